@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { accentProblem } from './accent';
+
+const hexColour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'must be a colour written as six hex digits, for example "#C2371F"');
+
+const timezone = z.string().refine(isTimeZone, {
+  error: 'must be an IANA time zone, for example "Europe/Berlin"',
+});
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const link = z.strictObject({
+  label: z.string().min(1, 'must not be empty'),
+  href: z.string().regex(/^(\/(?!\/)|https?:\/\/|mailto:|#)/, 'must start with /, https:// or #'),
+});
+
+const formField = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(
+        /^[a-z][a-z0-9_]{0,39}$/,
+        'must be small letters, digits and _, for example "job_title"',
+      ),
+    label: z.string().min(1, 'must not be empty'),
+    type: z.enum(['text', 'email', 'tel', 'select']).default('text'),
+    required: z.boolean().default(false),
+    /** What browsers may fill in: https://html.spec.whatwg.org/#autofill */
+    autocomplete: z.string().optional(),
+    options: z.array(z.string().min(1)).default([]),
+    help: z.string().optional(),
+  })
+  .refine((field) => field.type !== 'select' || field.options.length > 0, {
+    path: ['options'],
+    error: 'must list the choices of a field of type "select"',
+  });
+
+const defaultFields = [
+  { name: 'first_name', label: 'First name', required: true, autocomplete: 'given-name' },
+  { name: 'last_name', label: 'Last name', required: true, autocomplete: 'family-name' },
+  { name: 'email', label: 'Work email', type: 'email', required: true, autocomplete: 'email' },
+  { name: 'company', label: 'Company', autocomplete: 'organization' },
+  { name: 'role', label: 'Role', autocomplete: 'organization-title' },
+] as const;
+
+const reservedFieldNames = new Set(['consent', 'session', 'slug', 'website', 'elapsed']);
+
+const fields = z
+  .array(formField)
+  .refine((list) => list.some((field) => field.name === 'email' && field.type === 'email'), {
+    error: 'must have a field named "email" of type "email"',
+  })
+  .refine((list) => new Set(list.map((field) => field.name)).size === list.length, {
+    error: 'must not name two fields alike',
+  })
+  .refine((list) => !list.some((field) => reservedFieldNames.has(field.name)), {
+    error: `must not use the names ${[...reservedFieldNames].join(', ')}`,
+  })
+  .transform((list) =>
+    list.map((field) => (field.name === 'email' ? { ...field, required: true } : field)),
+  );
+
+/**
+ * `content/site.json`: what marketers change without touching code. Every field has a default, so
+ * that a folder of entries alone is a working site.
+ */
+export const siteSchema = z.strictObject({
+  name: z.string().min(1, 'must not be empty').default('Webinars'),
+  tagline: z.string().default('Talks worth your hour.'),
+  description: z.string().default('Upcoming webinars and recordings to watch at any time.'),
+  /** BCP 47, for the html element and for dates. */
+  language: z.string().default('en'),
+  /** The host's zone for entries that name none. */
+  timezone: timezone.optional(),
+  accent: z
+    .strictObject({ light: hexColour, dark: hexColour })
+    .superRefine((accent, context) => {
+      for (const theme of ['light', 'dark'] as const) {
+        const message = accentProblem(accent[theme], theme);
+        if (message) context.addIssue({ code: 'custom', path: [theme], message });
+      }
+    })
+    .prefault({ light: '#C2371F', dark: '#FF6B4A' }),
+  /** A path below `public/`; the drawn mark where absent. */
+  logo: z
+    .string()
+    .regex(/^\/(?!\/)/, 'must be a path below public/, for example "/logo.svg"')
+    .optional(),
+  navigation: z.array(link).default([{ label: 'Webinars', href: '/webinars' }]),
+  footer: z.array(link).default([]),
+  sections: z
+    .strictObject({
+      live: z.string().default('Live now'),
+      upcoming: z.string().default('Upcoming'),
+      on_demand: z.string().default('On demand'),
+      pulumi_tv: z.string().default('PulumiTV'),
+      without_recording: z.string().default('No recording yet'),
+    })
+    .prefault({}),
+  form: z
+    .strictObject({
+      fields: fields.prefault(defaultFields.map((field) => ({ ...field }))),
+      consent: z
+        .strictObject({
+          /** Markdown links are allowed. */
+          text: z.string().min(1, 'must not be empty'),
+          /** Kept with every registration, so change it when the text changes. */
+          version: z.string().min(1, 'must not be empty'),
+          required: z.boolean().default(false),
+        })
+        .prefault({
+          text: 'Email me about future webinars. I can stop at any time.',
+          version: '1',
+        }),
+      /** A form sent sooner than this after it was first touched is flagged, never refused. */
+      minimum_seconds: z.number().min(0).max(60).default(2),
+    })
+    .prefault({}),
+});
+
+export type Site = z.output<typeof siteSchema>;
+export type FormField = Site['form']['fields'][number];

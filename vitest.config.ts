@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    include: ['{app,components,lib}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    env: { TZ: 'UTC' },
+    testTimeout: 20_000,
+  },
+});
