@@ -126,7 +126,7 @@ export interface Redirect {
   from: string;
   /** A site path or an https address. */
   to: string;
-  /** True answers 308; false, for targets on other sites, 307. */
+  /** True answers 308; false, for an external entry's own address, 307. */
   permanent: boolean;
 }
 

@@ -1,0 +1,10 @@
+import { revalidatePath } from 'next/cache';
+import { verifyInternalToken } from '@/lib/access/internal-token';
+
+/** Renders every page anew at its next visit. The server calls it when a session begins or ends. */
+export async function POST(request: Request): Promise<Response> {
+  const token = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? '';
+  if (!(await verifyInternalToken(token))) return new Response(null, { status: 404 });
+  revalidatePath('/', 'layout');
+  return new Response(null, { status: 204 });
+}

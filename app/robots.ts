@@ -1,0 +1,9 @@
+import type { MetadataRoute } from 'next';
+import { getConfig } from '@/lib/config';
+
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: { userAgent: '*', allow: '/' },
+    sitemap: `${getConfig().siteUrl}/sitemap.xml`,
+  };
+}

@@ -1,0 +1,37 @@
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import { ConfigError, getConfig } from '../config';
+import { checkContent, formatReport, hasErrors } from '../webinars/check';
+import { ContentFolderError } from '../webinars/find-files';
+import { buildRouteRedirects, listImageHosts, type RouteRedirect } from '../webinars/routing';
+
+let reported = false;
+
+/**
+ * What `next.config.js` needs to know of the content. In a build it prints every problem, and ends
+ * the process where one is an error: a message for marketers, without a stack trace.
+ *
+ * @param phase - as Next names it
+ */
+export function readBuildRoutes(phase: string): {
+  redirects: RouteRedirect[];
+  imageHosts: string[];
+} {
+  try {
+    const catalogue = checkContent(getConfig().contentDir);
+    if (phase === PHASE_PRODUCTION_BUILD && !reported) {
+      reported = true;
+      console.log(formatReport(catalogue));
+      if (hasErrors(catalogue))
+        stop('The build stops here. Mend the errors above and build again.');
+    }
+    return { redirects: buildRouteRedirects(catalogue), imageHosts: listImageHosts(catalogue) };
+  } catch (error) {
+    if (error instanceof ConfigError || error instanceof ContentFolderError) stop(error.message);
+    throw error;
+  }
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

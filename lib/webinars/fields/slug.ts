@@ -1,0 +1,40 @@
+/** Addresses below /webinars that are pages of their own. */
+const reserved = new Set([
+  'calendar',
+  'feed',
+  'no-recording',
+  'on-demand',
+  'presenters',
+  'pulumi-tv',
+  'search',
+  'series',
+  'topics',
+]);
+
+/** Why a text can't be the last part of an address, or null where it can. */
+export function slugProblem(slug: string): string | null {
+  if (/[/\\]|\.\./.test(slug)) return 'must be one part of an address, without / or ..';
+  if (!/^[A-Za-z0-9_~][A-Za-z0-9._~-]*$/.test(slug)) {
+    return 'may have letters a–z, digits, - and _ only';
+  }
+  if (slug.length > 120) return 'must have 120 characters or fewer';
+  if (reserved.has(slug.toLowerCase()))
+    return `is the address of a page of the site, /webinars/${slug}`;
+  return null;
+}
+
+/** A slug made from any text: "Über Züge & mehr" becomes "uber-zuge-mehr"; may be empty. */
+export function toSlug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Whether a text is a complete http or https address. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { getConfig } from '../config';
+import { getSite } from '../site/load';
+import { assembleCatalogue } from './assemble';
+import { findEntryFiles } from './find-files';
+import type { Catalogue, Webinar } from './model';
+import { formatProblem, sortProblems } from './problem';
+import { type ReadResult, readEntry } from './read-entry';
+
+export interface LoadOptions {
+  /** Absolute path. */
+  contentDir: string;
+  /** Absolute path of the folder that local images stand in. */
+  publicDir: string;
+  /** The zone of entries that name none. */
+  timezone: string | null;
+}
+
+/** What was read of a content folder, kept so that a file is read again only when it changed. */
+interface Shelf {
+  results: Map<string, { version: string; result: ReadResult }>;
+  /** What `catalogue` was assembled from. */
+  version: string;
+  catalogue: Catalogue;
+}
+
+const shelves = new Map<string, Shelf>();
+
+/**
+ * Reads a content folder: the one door to content. Files that did not change since the last call
+ * are not read again.
+ *
+ * @throws ContentFolderError where the folder does not exist; whatever is wrong inside it becomes a problem
+ */
+export function loadCatalogue({ contentDir, publicDir, timezone }: LoadOptions): Catalogue {
+  const files = findEntryFiles(contentDir);
+  const key = `${contentDir}\n${timezone}`;
+  const version = files.map((entry) => `${entry.file} ${entry.version}`).join('\n');
+  const shelf = shelves.get(key);
+  if (shelf?.version === version) return shelf.catalogue;
+
+  const context = { timezone, hasPublicFile: (file: string) => isBelow(publicDir, file) };
+  const results: Shelf['results'] = new Map();
+  for (const entry of files) {
+    const known = shelf?.results.get(entry.file);
+    const isCurrent = known?.version === entry.version;
+    const result = isCurrent ? known.result : readEntry(entry, context);
+    results.set(entry.file, { version: entry.version, result });
+  }
+  const catalogue = assembleCatalogue([...results.values()].map(({ result }) => result));
+  shelves.set(key, { results, version, catalogue });
+  return catalogue;
+}
+
+function isBelow(publicDir: string, file: string): boolean {
+  const absolute = path.join(publicDir, file);
+  return absolute.startsWith(publicDir + path.sep) && existsSync(absolute);
+}
+
+let settled: Catalogue | undefined;
+
+/**
+ * The catalogue of this process. In production it is read once; in development a changed file is
+ * seen at the next call, and files with errors are skipped with a warning.
+ */
+export function getCatalogue(): Catalogue {
+  const { contentDir, isProduction } = getConfig();
+  if (settled && isProduction) return settled;
+  const catalogue = loadCatalogue({
+    contentDir,
+    publicDir: path.resolve('public'),
+    timezone: getSite().timezone ?? null,
+  });
+  if (catalogue !== settled) warn(catalogue);
+  settled = catalogue;
+  return catalogue;
+}
+
+/** The entry with a page at `/webinars/<slug>`, or null where there is none. */
+export function findWebinar(slug: string): Webinar | null {
+  return (
+    getCatalogue().webinars.find((entry) => entry.slug === slug && entry.externalUrl === null) ??
+    null
+  );
+}
+
+/** A build reports problems itself, and completely. */
+function warn({ problems }: Catalogue): void {
+  if (getConfig().isBuild) return;
+  const errors = sortProblems(problems).filter(({ severity }) => severity === 'error');
+  for (const problem of errors) console.warn(`Skipped: ${formatProblem(problem)}`);
+}

@@ -1,0 +1,36 @@
+import type { Problem } from './model';
+
+const order = { error: 0, warning: 1, note: 2 } as const;
+
+/** One line a person can act on: `file:line:column field: what is wrong. Write: …`. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, field, message, write } = problem;
+  const place = `${file}:${line}:${column}`;
+  const text = `${field ? `${field}: ` : ''}${message.replace(/\.$/, '')}.`;
+  return write === null ? `${place} ${text}` : `${place} ${text} Write: ${write}`;
+}
+
+/** Errors first, then by file and line. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      order[a.severity] - order[b.severity] ||
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.message, b.message),
+  );
+}
+
+/** "2 errors, 1 warning": what a list of problems comes to. */
+export function summariseProblems(problems: readonly Problem[]): string {
+  const parts = (['error', 'warning', 'note'] as const).map((severity) => {
+    const count = problems.filter((problem) => problem.severity === severity).length;
+    return `${count} ${severity}${count === 1 ? '' : 's'}`;
+  });
+  return parts.join(', ');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

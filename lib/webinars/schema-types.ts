@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { parseDuration } from './fields/duration';
+import { parseWrittenDate } from './fields/moment';
+import { parseYouTube } from './fields/youtube';
+
+/** What the template says where nothing has been filled in yet. */
+const placeholder = /^(~|null|Here is where you would put\b[\s\S]*|TODO|TBD)$/i;
+
+const yes = new Set(['true', 'yes', 'on']);
+const no = new Set(['false', 'no', 'off']);
+
+/** Empty values and placeholders of the template count as absent. */
+function toAbsent(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (typeof value !== 'string') return value;
+  const trimmed = value.trim();
+  return trimmed === '' || placeholder.test(trimmed) ? undefined : trimmed;
+}
+
+function describeValue(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a group of fields' : `"${String(value)}"`;
+}
+
+/** Text; every scalar of an entry arrives as text. */
+export function text() {
+  return z.preprocess(
+    toAbsent,
+    z.string({ error: ({ input }) => `must be text, not ${describeValue(input)}` }).optional(),
+  );
+}
+
+/** `true` or `false`; absent means false. */
+export function flag() {
+  return z.preprocess(
+    toAbsent,
+    z.unknown().transform((value, context) => {
+      if (value === undefined) return false;
+      const word = String(value).toLowerCase();
+      if (yes.has(word)) return true;
+      if (no.has(word)) return false;
+      context.issues.push({
+        code: 'custom',
+        input: value,
+        message: `must be true or false, not ${describeValue(value)}`,
+        params: { write: 'false' },
+      });
+      return z.NEVER;
+    }),
+  );
+}
+
+/** A date with its offset, as written. */
+export function date() {
+  return read(parseWrittenDate, (value) => ({
+    message: `"${value}" is not a date`,
+    write: guessDate(value),
+  }));
+}
+
+/** A duration; text that is not a time stays text. */
+export function duration() {
+  return read(parseDuration, () => ({ message: 'is not a duration', write: null }));
+}
+
+/** A YouTube address in any of its forms. */
+export function video() {
+  return read(parseYouTube, (value) => ({
+    message: `"${value}" is not the address of a YouTube video`,
+    write: '"https://www.youtube.com/watch?v=" and the eleven characters of the video',
+  }));
+}
+
+/** A list; a single value stands for a list of one, empty items are left out. */
+export function list<Item extends z.ZodType>(item: Item) {
+  const wrap = (value: unknown) => {
+    const given = toAbsent(value);
+    if (given === undefined) return [];
+    // Empty items stay in their places until the end, so that problems name the right one.
+    return (Array.isArray(given) ? given : [given]).map((entry) =>
+      isEmpty(entry) ? undefined : entry,
+    );
+  };
+  return z.preprocess(wrap, z.array(item.optional())).transform((items) => items.filter(isPresent));
+}
+
+/** A list of words, also where it was written as "a, b, c". */
+export function tolerantList() {
+  const split = (value: unknown) =>
+    typeof value === 'string' ? value.split(',').map((word) => word.trim()) : value;
+  return z.preprocess(split, list(text()));
+}
+
+/** A group of fields; unknown ones pass through. */
+export function section<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.looseObject(shape, {
+    error: ({ input }) => `must be a group of fields, not ${describeValue(input)}`,
+  });
+}
+
+/** A group of fields that may also be written as its first field alone. */
+export function sectionOr<Shape extends z.ZodRawShape>(first: string, shape: Shape) {
+  const wrap = (value: unknown) => (typeof value === 'string' ? { [first]: value } : value);
+  return z.preprocess(wrap, section(shape));
+}
+
+/** A group that may be missing; a lenient one is left out where it has another form. */
+export function optional<Group extends z.ZodType>(group: Group, { lenient = false } = {}) {
+  const clean = (value: unknown) => {
+    const given = toAbsent(value);
+    return lenient && (Array.isArray(given) || typeof given === 'string') ? undefined : given;
+  };
+  return z.preprocess(clean, group.optional());
+}
+
+function read<Value>(
+  parse: (value: string) => Value | null,
+  explain: (value: string) => { message: string; write: string | null },
+) {
+  return text().transform((value, context) => {
+    if (value === undefined) return undefined;
+    const parsed = parse(value);
+    if (parsed !== null) return parsed;
+    const { message, write } = explain(value);
+    context.issues.push({ code: 'custom', input: value, message, params: { write } });
+    return z.NEVER;
+  });
+}
+
+/** The nearest right date, where the text is one that people write: "Oct 8, 2020 10:00". */
+function guessDate(value: string): string {
+  const guess = Date.parse(`${value.replace(/(\d)(st|nd|rd|th)\b/gi, '$1')} UTC`);
+  const known = Number.isNaN(guess) ? Date.UTC(2026, 11, 3, 18) : guess;
+  return `${new Date(known).toISOString().slice(0, 19)}Z, or with the host's offset in place of Z, such as -08:00`;
+}
+
+/** Whether a value, however deep, says nothing: `[{ name: "", role: "" }]`. */
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isEmpty);
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
+  return toAbsent(value) === undefined;
+}
+
+function isPresent<Value>(value: Value): value is Exclude<Value, undefined> {
+  return value !== undefined;
+}

@@ -1,0 +1,109 @@
+import { compareWebinars } from './assemble';
+import type { Webinar } from './model';
+import { getState, hasVideo, isAhead, pickSession } from './state';
+import { buildCard } from './view';
+import type { CardView, CatalogueView, PageOf } from './view-model';
+
+/** Lists that go on over further pages, by the part of the address that names them. */
+export type ListName = 'on-demand' | 'pulumi-tv' | 'no-recording';
+
+const pageSizes: Record<ListName, number> = {
+  'on-demand': 24,
+  'pulumi-tv': 12,
+  'no-recording': 12,
+};
+
+/**
+ * The catalogue page. The featured entry leads and is not repeated in the list of its state; the
+ * PulumiTV series lists all of its own, also those still to come. Every order is total.
+ *
+ * @param webinars - the whole catalogue, newest first
+ * @param now - milliseconds since the epoch
+ */
+export function buildCatalogueView(webinars: Webinar[], now: number): CatalogueView {
+  const listed = webinars.filter(({ unlisted }) => !unlisted);
+  const lists = splitLists(listed, now);
+  const toCards = (items: Webinar[]) => items.map((webinar) => buildCard(webinar, now));
+  return {
+    total: listed.length,
+    featured: lists.featured ? buildCard(lists.featured, now) : null,
+    live: toCards(lists.live),
+    upcoming: toCards(lists.upcoming),
+    onDemand: toPage(lists['on-demand'], 'on-demand', 1, now),
+    pulumiTv: toPage(lists['pulumi-tv'], 'pulumi-tv', 1, now),
+    withoutRecording: toPage(lists['no-recording'], 'no-recording', 1, now),
+  };
+}
+
+/** One page of a list, or null where the list has no such page. */
+export function buildListPage(
+  webinars: Webinar[],
+  list: ListName,
+  page: number,
+  now: number,
+): PageOf<CardView> | null {
+  const lists = splitLists(
+    webinars.filter(({ unlisted }) => !unlisted),
+    now,
+  );
+  const built = toPage(lists[list], list, page, now);
+  return Number.isInteger(page) && page >= 1 && page <= built.pages ? built : null;
+}
+
+/** How many pages a list has; an empty one has one. */
+export function countListPages(webinars: Webinar[], list: ListName, now: number): number {
+  return buildListPage(webinars, list, 1, now)?.pages ?? 1;
+}
+
+type Lists = Record<ListName | 'live' | 'upcoming', Webinar[]> & { featured: Webinar | null };
+
+function splitLists(listed: Webinar[], now: number): Lists {
+  const ahead = listed.filter((webinar) => isAhead(webinar, now));
+  const upcoming = ahead
+    .filter((webinar) => !isLive(webinar, now))
+    .sort((a, b) => nextStart(a, now) - nextStart(b, now) || compareWebinars(a, b));
+  const live = ahead.filter((webinar) => isLive(webinar, now));
+  const past = featuredFirst(listed.filter((webinar) => !isAhead(webinar, now)));
+  const featured = [...live, ...upcoming, ...past].find((webinar) => webinar.featured) ?? null;
+  const others = (items: Webinar[]) => items.filter((webinar) => webinar !== featured);
+  const regular = others(past).filter(({ series }) => series === null);
+  return {
+    featured,
+    live: others(live),
+    upcoming: others(upcoming),
+    'on-demand': regular.filter((webinar) => canBeSeen(webinar)),
+    'no-recording': regular.filter((webinar) => !canBeSeen(webinar)),
+    'pulumi-tv': featuredFirst(listed.filter(({ series }) => series === 'pulumi_tv')),
+  };
+}
+
+/** Live for a visitor: external entries too, while the clock says so. */
+function isLive(webinar: Webinar, now: number): boolean {
+  return getState({ ...webinar, externalUrl: null }, now) === 'live';
+}
+
+/** There is something behind the card: a recording, or the other site. */
+function canBeSeen(webinar: Webinar): boolean {
+  return webinar.externalUrl !== null || hasVideo(webinar);
+}
+
+function featuredFirst(items: Webinar[]): Webinar[] {
+  return [...items].sort(
+    (a, b) => Number(b.featured) - Number(a.featured) || compareWebinars(a, b),
+  );
+}
+
+function nextStart(webinar: Webinar, now: number): number {
+  return pickSession(webinar, now)?.start.instant ?? Number.MAX_VALUE;
+}
+
+function toPage(items: Webinar[], list: ListName, page: number, now: number): PageOf<CardView> {
+  const size = pageSizes[list];
+  const shown = items.slice((page - 1) * size, page * size);
+  return {
+    items: shown.map((webinar) => buildCard(webinar, now)),
+    page,
+    pages: Math.max(1, Math.ceil(items.length / size)),
+    total: items.length,
+  };
+}

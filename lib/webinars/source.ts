@@ -1,0 +1,86 @@
+import { type Document, isCollection, isNode, isPair, type LineCounter, visit } from 'yaml';
+import type { Problem } from './model';
+
+type Path = ReadonlyArray<string | number>;
+
+/** Something found in a file, before it is known which line that is. */
+export interface Finding {
+  severity: Problem['severity'];
+  path: Path;
+  message: string;
+  write?: string | null;
+}
+
+/** The front matter of one file with the places its values stand at. */
+export interface Source {
+  /** Relative to the content folder. */
+  file: string;
+  document: Document;
+  lines: LineCounter;
+  /** Lines of the file before the YAML text begins. */
+  linesBefore: number;
+}
+
+/** A finding as a problem, at the line of its value or else of the nearest thing around it. */
+export function locate(source: Source, finding: Finding): Problem {
+  const { severity, path, message, write = null } = finding;
+  return {
+    severity,
+    file: source.file,
+    ...placeOf(source, path),
+    field: formatPath(path),
+    message,
+    write,
+  };
+}
+
+/** The place of an offset into the YAML text. */
+export function placeAt(source: Source, offset: number): { line: number; column: number } {
+  const { line, col } = source.lines.linePos(offset);
+  return { line: Math.max(line, 1) + source.linesBefore, column: Math.max(col, 1) };
+}
+
+/** The field that an offset into the YAML text lies in; empty where it is outside of all. */
+export function pathAt(source: Source, offset: number): Path {
+  let found: Path = [];
+  visit(source.document, {
+    Pair(_, pair, ancestors) {
+      const range = isNode(pair.value) ? pair.value.range : undefined;
+      if (!range || offset < range[0] || offset >= range[2]) return;
+      const parents = ancestors.filter(isPair).map(({ key }) => String(key));
+      found = [...parents, String(pair.key)];
+    },
+  });
+  return found;
+}
+
+/** `main.presenters[0].name`, as problems name a field. */
+function formatPath(path: Path): string {
+  return path.reduce<string>(
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part,
+    '',
+  );
+}
+
+function placeOf(source: Source, path: Path): { line: number; column: number } {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const offset = offsetOf(source.document, path.slice(0, depth));
+    if (offset !== null) return placeAt(source, offset);
+  }
+  return { line: 1, column: 1 };
+}
+
+/** Where the key of a field stands (of a list's item: the item). */
+function offsetOf(document: Document, path: Path): number | null {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if (!isCollection(parent)) return null;
+  for (const [index, item] of parent.items.entries()) {
+    if (isPair(item) && isNode(item.key) && String(item.key) === String(last)) {
+      return item.key.range?.[0] ?? null;
+    }
+    if (!isPair(item) && index === last && isNode(item)) return item.range?.[0] ?? null;
+  }
+  return null;
+}

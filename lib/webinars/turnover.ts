@@ -1,0 +1,48 @@
+import type { Webinar } from './model';
+import { findNextChange } from './state';
+
+export interface Turnover {
+  /** The catalogue as it is when asked. */
+  readWebinars: () => Webinar[];
+  /** Called right after states changed; a failure is tried again. */
+  onChange: () => Promise<void>;
+  /** Milliseconds since the epoch. */
+  now?: () => number;
+}
+
+/** Timers overflow beyond 24 days, and a machine that slept wakes up late: look often. */
+const longestWait = 30_000;
+const retryAfter = 5_000;
+
+/**
+ * Calls back whenever the state of an entry changes with time: a session begins or ends. The
+ * clock is looked at every half minute, so that one that was set or slept is noticed.
+ *
+ * @returns a function that stops it
+ */
+export function watchChanges({ readWebinars, onChange, now = Date.now }: Turnover): () => void {
+  let seenUntil = now();
+  let timer: NodeJS.Timeout | undefined;
+
+  const wait = (milliseconds: number) => {
+    timer = setTimeout(look, milliseconds);
+    // The watch alone must not keep a process alive.
+    timer.unref();
+  };
+  const look = async () => {
+    const current = now();
+    const webinars = readWebinars();
+    const due = findNextChange(webinars, seenUntil);
+    try {
+      if (due !== null && due <= current) await onChange();
+      seenUntil = current;
+      const next = findNextChange(webinars, current);
+      wait(next === null ? longestWait : Math.min(longestWait, Math.max(next - now(), 0) + 50));
+    } catch (error) {
+      console.error(`Pages could not be turned over, trying again: ${String(error)}`);
+      wait(retryAfter);
+    }
+  };
+  wait(0);
+  return () => clearTimeout(timer);
+}

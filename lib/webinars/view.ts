@@ -1,0 +1,129 @@
+import { formatBadge } from './fields/duration';
+import { embedUrl, watchUrl } from './fields/youtube';
+import { renderMarkdown, stripMarkdown } from './markdown';
+import type { Presenter, Session, Webinar, YouTubeVideo } from './model';
+import { webinarPath } from './path';
+import { concealIds, concealImage, listSecretIds } from './secrets';
+import { endOf, getSessionState, getState, hasVideo, isAhead, pickSession } from './state';
+import type { CardView, LandingView, PresenterView, TimeView, VideoView } from './view-model';
+import { offsetAt } from './zone';
+
+const summaryLength = 180;
+
+/**
+ * What a list shows of an entry. Public: nothing a gate hides is in it.
+ *
+ * @param now - milliseconds since the epoch
+ */
+export function buildCard(webinar: Webinar, now: number): CardView {
+  const { slug, externalUrl, title, duration, dateText } = webinar;
+  const secrets = listSecretIds(webinar);
+  const state = getState(webinar, now);
+  const session = webinar.hideDate ? null : pickSession(webinar, now);
+  const length = session?.duration ?? duration;
+  const sessionsAhead = webinar.sessions.filter(
+    (each) => getSessionState(each, webinar, now) !== 'over',
+  ).length;
+  return {
+    slug,
+    href: externalUrl ?? webinarPath(slug),
+    externalHost: externalUrl ? new URL(externalUrl).hostname.replace(/^www\./, '') : null,
+    title,
+    summary: concealIds(webinar.metaDescription || summarise(webinar.description), secrets),
+    state,
+    isAhead: isAhead(webinar, now),
+    gated: webinar.gated,
+    featured: webinar.featured,
+    hasRecording: state === 'on-demand' && hasVideo(webinar),
+    cover: { seed: slug, image: concealImage(webinar.previewImage, secrets) },
+    duration: length ? { text: length.text, badge: formatBadge(length) } : null,
+    time: session ? buildTime(session, webinar) : null,
+    dateText: session || webinar.hideDate ? null : dateText,
+    presenters: webinar.presenters.map(toPresenterView),
+    sessionsAhead,
+  };
+}
+
+/**
+ * The landing page of an entry: the same for everybody, without anything a gate hides.
+ *
+ * @param now - milliseconds since the epoch
+ */
+export function buildLanding(webinar: Webinar, now: number): LandingView {
+  const card = buildCard(webinar, now);
+  const secrets = listSecretIds(webinar);
+  const action = chooseAction(webinar, card);
+  const { hero, mainTitle } = webinar;
+  return {
+    ...card,
+    heading: hero.title,
+    subheading:
+      mainTitle && mainTitle !== hero.title && mainTitle !== card.title ? mainTitle : null,
+    subtitle: webinar.subtitle,
+    documentTitle: webinar.titleTag ?? webinar.title,
+    metaDescription: card.summary,
+    path: webinarPath(webinar.slug),
+    noindex: webinar.noindex,
+    heroImage: concealImage(hero.image, secrets),
+    descriptionHtml: renderMarkdown(concealIds(webinar.description, secrets)),
+    learn: webinar.learn.map((line) => concealIds(line, secrets)),
+    sessions: webinar.sessions.map((session) => ({
+      id: session.id,
+      label: session.label,
+      time: buildTime(session, webinar),
+      state: getSessionState(session, webinar, now),
+    })),
+    location: webinar.location,
+    video: action === 'watch' ? buildVideo(pickVideo(webinar), webinar.title) : null,
+    transcriptHtml: webinar.gated ? '' : renderMarkdown(webinar.transcript),
+    formHeader: webinar.form.header,
+    action,
+  };
+}
+
+/** The addresses of a video and the title its frame is announced with; null for no video. */
+export function buildVideo(video: YouTubeVideo | null, title: string): VideoView | null {
+  if (!video) return null;
+  return { embedUrl: embedUrl(video), watchUrl: watchUrl(video), title };
+}
+
+/** The entry's own video, or else that of its latest session that has one. */
+export function pickVideo(webinar: Pick<Webinar, 'video' | 'sessions'>): YouTubeVideo | null {
+  return webinar.video ?? webinar.sessions.findLast((session) => session.video)?.video ?? null;
+}
+
+/** When a session is, for the host and as instants. */
+export function buildTime(session: Session, webinar: Webinar): TimeView {
+  const { instant, offsetMinutes, dateOnly } = session.start;
+  const { timezone } = webinar;
+  // A zone is named only where it agrees with the offset that was written.
+  const agrees = timezone !== null && offsetAt(timezone, instant) === offsetMinutes;
+  return {
+    start: new Date(instant).toISOString(),
+    end: new Date(endOf(session, webinar)).toISOString(),
+    dateOnly,
+    hostZone: agrees ? timezone : null,
+    hostOffset: offsetMinutes,
+  };
+}
+
+function chooseAction(webinar: Webinar, { state }: CardView): LandingView['action'] {
+  if (state === 'upcoming') return webinar.gated ? 'register' : 'attend';
+  if (state === 'live') {
+    if (webinar.gated) return 'register';
+    return hasVideo(webinar) ? 'watch' : 'attend';
+  }
+  if (!hasVideo(webinar)) return 'ask-for-recording';
+  return webinar.gated ? 'register-to-watch' : 'watch';
+}
+
+function summarise(description: string): string {
+  const text = stripMarkdown(description);
+  if (text.length <= summaryLength) return text;
+  const cut = text.slice(0, summaryLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), summaryLength / 2)).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+function toPresenterView({ name, role, photo }: Presenter): PresenterView {
+  return { name, role, photo };
+}
