@@ -81,30 +81,36 @@ function collectClaims(
   webinars: Webinar[],
   pages: ReadonlySet<string>,
 ): RedirectClaim[] {
-  const stubs = results.flatMap(({ webinar, redirectTo }): RedirectClaim[] => {
-    if (!webinar || redirectTo === null) return [];
-    const from = webinarPath(webinar.slug);
-    const aliases = webinar.aliases.map(
-      (alias) => ({ from: alias, to: redirectTo, field: 'aliases' }) as const,
-    );
-    const own = { from, to: redirectTo, field: 'redirect_to' } as const;
-    return [own, ...aliases].map((claim) => ({ ...claim, file: webinar.file }));
-  });
   const names = new Map(results.map(({ webinar, name }) => [webinar?.file, name]));
-  const entries = webinars.flatMap(({ slug, file, aliases, externalUrl }): RedirectClaim[] => {
-    const to = externalUrl ?? webinarPath(slug);
-    const external = externalUrl
-      ? [{ from: webinarPath(slug), to, file, field: 'url_slug' } as const]
-      : [];
+  const stubs = results.flatMap(({ webinar, redirectTo }) =>
+    webinar && redirectTo !== null
+      ? [{ webinar, to: redirectTo, field: 'redirect_to' as const }]
+      : [],
+  );
+  const stubbed = new Set(stubs.map(({ webinar }) => webinar));
+  const external = webinars.flatMap((webinar) =>
+    webinar.externalUrl && !stubbed.has(webinar)
+      ? [{ webinar, to: webinar.externalUrl, field: 'url_slug' as const }]
+      : [],
+  );
+  const leaving = [...stubs, ...external].map(({ webinar: { slug, file }, to, field }) => ({
+    from: webinarPath(slug),
+    to,
+    field,
+    file,
+    slug,
+  }));
+  const known = new Set([...webinars, ...stubbed]);
+  const aliases = [...known].flatMap(({ slug, file, aliases: written }) => {
+    const to = webinarPath(slug);
     // The folder's name is an address people may know, where nothing else has it.
     const folder = webinarPath(names.get(file) ?? slug);
-    const byFolder = folder === webinarPath(slug) || pages.has(folder) ? [] : [folder];
-    const others = [...aliases, ...byFolder].map(
-      (from) => ({ from, to, file, field: 'aliases' }) as const,
+    const byFolder = folder === to || pages.has(folder) ? [] : [folder];
+    return [...written, ...byFolder].map(
+      (from): RedirectClaim => ({ from, to, field: 'aliases', file, slug: null }),
     );
-    return [...external, ...others];
   });
-  return [...stubs, ...entries];
+  return [...leaving, ...aliases];
 }
 
 /** A video behind a form in one entry is not hidden where another shows it to everybody. */

@@ -101,7 +101,7 @@ export function readExternal(data: FrontMatter, report: Report): string | null {
       write: 'block_external_search_index: true',
     });
   }
-  return address ?? null;
+  return address ? new URL(address).href : null;
 }
 
 /** The image to show: one that exists below `public/`, or a complete address; otherwise null. */

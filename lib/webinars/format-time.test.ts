@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeMonth, describeTime, hostPlace } from './format-time';
+import { describeDate, describeMonth, describeTime, hostPlace } from './format-time';
 import type { TimeView } from './view-model';
 
 function at(start: string, minutes = 60, rest: Partial<TimeView> = {}): TimeView {
@@ -24,6 +24,7 @@ describe('describeTime', () => {
       month: 'Dec',
       shortDate: 'Tue 8 Dec',
       date: 'Tuesday 8 December 2026',
+      start: '17:00',
       range: '17:00 – 18:30',
       zone: 'CET',
     });
@@ -81,7 +82,12 @@ describe('describeTime', () => {
   it('keeps a day without a time at the host, wherever the visitor is', () => {
     const day = at('2026-12-08T08:00:00Z', 1440, { dateOnly: true });
     const there = describeTime(day, 'Pacific/Auckland', 'en');
-    expect(there).toMatchObject({ day: '08', date: 'Tuesday 8 December 2026', range: null });
+    expect(there).toMatchObject({
+      day: '08',
+      date: 'Tuesday 8 December 2026',
+      start: null,
+      range: null,
+    });
   });
 
   it("follows the site's language", () => {
@@ -90,8 +96,10 @@ describe('describeTime', () => {
   });
 });
 
-describe('describeMonth', () => {
-  it('is the month at the host', () => {
-    expect(describeMonth(at('2020-11-01T05:00:00Z'), 'en')).toBe('Oct 2020');
+describe('describeMonth and describeDate', () => {
+  it('go by the host', () => {
+    const time = at('2020-11-01T05:00:00Z');
+    expect(describeMonth(time, 'en')).toBe('Oct 2020');
+    expect(describeDate(time, 'en')).toBe('31 October 2020');
   });
 });

@@ -15,6 +15,8 @@ export interface TimeText {
   shortDate: string;
   /** "Tuesday 8 December 2026" */
   date: string;
+  /** "17:00"; null where only the day is known. */
+  start: string | null;
   /** "17:00 – 18:30"; null where only the day is known. */
   range: string | null;
   /** "CET", or "UTC+5:45" where the zone has no common name. */
@@ -43,6 +45,7 @@ export function describeTime(time: TimeView, place: Place, language: string): Ti
     month: clock.write(start, { month: 'short' }),
     shortDate: clock.write(start, shortDate),
     date: clock.write(start, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    start: time.dateOnly ? null : clock.write(start, timeOfDay),
     range: time.dateOnly ? null : describeRange(start, end, clock),
     zone: [...zones].join('/'),
   };
@@ -50,7 +53,15 @@ export function describeTime(time: TimeView, place: Place, language: string): Ti
 
 /** "Oct 2020", at the host. */
 export function describeMonth(time: TimeView, language: string): string {
-  const options = { month: 'short', year: 'numeric' } as const;
+  return writeAtHost(time, language, { month: 'short', year: 'numeric' });
+}
+
+/** "8 October 2020", at the host. */
+export function describeDate(time: TimeView, language: string): string {
+  return writeAtHost(time, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+function writeAtHost(time: TimeView, language: string, options: Intl.DateTimeFormatOptions) {
   return clockAt(hostPlace(time), language).write(new Date(time.start), options);
 }
 

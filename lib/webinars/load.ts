@@ -4,7 +4,7 @@ import { getConfig } from '../config';
 import { getSite } from '../site/load';
 import { assembleCatalogue } from './assemble';
 import { findEntryFiles } from './find-files';
-import type { Catalogue, Webinar } from './model';
+import type { Catalogue, Redirect, Webinar } from './model';
 import { formatProblem, sortProblems } from './problem';
 import { type ReadResult, readEntry } from './read-entry';
 
@@ -25,7 +25,12 @@ interface Shelf {
   catalogue: Catalogue;
 }
 
-const shelves = new Map<string, Shelf>();
+declare global {
+  /** Pages, route handlers and the server's start each get modules of their own; this is shared. */
+  var webinarShelves: Map<string, Shelf> | undefined;
+}
+globalThis.webinarShelves ??= new Map();
+const shelves = globalThis.webinarShelves;
 
 /**
  * Reads a content folder: the one door to content. Files that did not change since the last call
@@ -83,6 +88,11 @@ export function findWebinar(slug: string): Webinar | null {
     getCatalogue().webinars.find((entry) => entry.slug === slug && entry.externalUrl === null) ??
     null
   );
+}
+
+/** Where `/webinars/<slug>` leads to instead of having a page, or null where it has one. */
+export function findRedirect(slug: string): Redirect | null {
+  return getCatalogue().redirects.find((redirect) => redirect.slug === slug) ?? null;
 }
 
 /** A build reports problems itself, and completely. */

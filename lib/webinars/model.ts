@@ -128,6 +128,8 @@ export interface Redirect {
   to: string;
   /** True answers 308; false, for an external entry's own address, 307. */
   permanent: boolean;
+  /** The entry whose page answers it, since its own address leads away; null for an alias. */
+  slug: string | null;
 }
 
 /** What is wrong with a content file, in words for the person who wrote it. */

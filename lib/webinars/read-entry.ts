@@ -72,7 +72,8 @@ function readBytes(file: string): Uint8Array {
 
 function readRedirect(target: string | undefined, report: (finding: Finding) => void) {
   if (target === undefined) return null;
-  if (isWebAddress(target) || /^\/(?![/\\])/.test(target)) return target;
+  if (isWebAddress(target)) return new URL(target).href;
+  if (/^\/(?![/\\])/.test(target)) return target;
   report({
     severity: 'error',
     path: ['redirect_to'],

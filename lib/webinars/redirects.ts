@@ -8,6 +8,8 @@ export interface RedirectClaim {
   to: string;
   file: string;
   field: 'aliases' | 'redirect_to' | 'url_slug';
+  /** The entry whose own address it is; null for an alias. */
+  slug: string | null;
 }
 
 export interface RedirectProblem {
@@ -57,7 +59,7 @@ export function settleRedirects(
       return [];
     }
     // An external webinar may get a page here one day: browsers must not keep that for ever.
-    return [{ from: claim.from, to, permanent: claim.field !== 'url_slug' }];
+    return [{ from: claim.from, to, permanent: claim.field !== 'url_slug', slug: claim.slug }];
   });
   return { redirects, problems };
 }
@@ -71,9 +73,14 @@ function follow(claim: RedirectClaim, claims: Map<string, RedirectClaim>): strin
     if (seen.has(key)) return null;
     seen.add(key);
     const next = claims.get(key);
-    if (!next) return to;
+    // An alias ends at the page that leads away: only pages answer with any address as it is.
+    if (!next || (claim.slug === null && !isPlainPath(next.to))) return to;
     to = next.to;
   }
+}
+
+function isPlainPath(address: string): boolean {
+  return /^\/[^?#]*$/.test(address);
 }
 
 /** Addresses are compared as the server does: without case, query and trailing slash. */

@@ -8,18 +8,21 @@ export interface RouteRedirect {
   permanent: boolean;
 }
 
-/** The catalogue's redirects for the server's routing, and those of the lists' first pages. */
+/**
+ * The aliases for the server's routing, and the lists' first pages, which the catalogue page shows.
+ * Addresses that lead to other sites are answered by pages: routing would rewrite their queries.
+ */
 export function buildRouteRedirects({ redirects }: Catalogue): RouteRedirect[] {
   const lists = ['on-demand', 'pulumi-tv', 'no-recording'].map((list) => ({
     source: `/webinars/${list}/:first(1)?`,
     destination: `/webinars#${list}`,
     permanent: false,
   }));
-  const claimed = redirects.map(({ from, to, permanent }) => ({
-    source: escapePattern(encodeURI(decodeURI(from))),
-    destination: escapePattern(to),
-    permanent,
-  }));
+  const claimed = redirects.flatMap(({ from, to, permanent, slug }) =>
+    slug === null
+      ? [{ source: escapePattern(encodePath(from)), destination: encodeMarks(to), permanent }]
+      : [],
+  );
   return [...lists, ...claimed];
 }
 
@@ -36,9 +39,24 @@ export function listImageHosts({ webinars }: Catalogue): string[] {
   return [...new Set(hosts)].sort();
 }
 
-/** The router reads these as patterns: https://github.com/pillarjs/path-to-regexp */
-function escapePattern(address: string): string {
-  return address.replace(/(^https?:\/\/)|([:*+?(){}[\]\\])/g, (_, scheme, mark) =>
-    scheme ? scheme : `\\${mark}`,
+/** The router reads a source as a pattern: https://github.com/pillarjs/path-to-regexp */
+function escapePattern(path: string): string {
+  return path.replace(/[:*+?(){}[\]\\]/g, '\\$&');
+}
+
+/** It reads a destination as a pattern too, and there only percent signs help. */
+function encodeMarks(path: string): string {
+  return path.replace(
+    /[:*+(){}[\]\\]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+}
+
+function encodePath(path: string): string {
+  try {
+    return encodeURI(decodeURI(path));
+  } catch {
+    // A stray percent sign: the path is taken as it stands.
+    return encodeURI(path);
+  }
 }
