@@ -1,7 +1,16 @@
 import type { Catalogue, Problem, Webinar } from './model';
+import { findOpenSecrets } from './open-secrets';
 import { webinarPath } from './path';
 import type { ReadResult } from './read-entry';
 import { type RedirectClaim, settleRedirects } from './redirects';
+
+type Report = (
+  file: string,
+  /** The field, or the first of several that the file has. */
+  fields: string[],
+  severity: Problem['severity'],
+  message: string,
+) => void;
 
 /**
  * Puts the files of a content folder together: settles slugs and redirects between them and finds
@@ -9,11 +18,10 @@ import { type RedirectClaim, settleRedirects } from './redirects';
  */
 export function assembleCatalogue(results: ReadResult[]): Catalogue {
   const problems = results.flatMap((result) => result.problems);
-  const placed = new Map(
-    results.flatMap((result) => (result.webinar ? [[result.webinar.file, result]] : [])),
-  );
-  const report = (file: string, field: string, severity: Problem['severity'], message: string) => {
-    const { line, column } = placed.get(file)?.places[field] ?? { line: 1, column: 1 };
+  const places = new Map(results.map((result) => [result.webinar?.file, result.places]));
+  const report: Report = (file, fields, severity, message) => {
+    const field = fields.find((name) => places.get(file)?.has(name)) ?? fields[0] ?? '';
+    const { line, column } = places.get(file)?.get(field) ?? { line: 1, column: 1 };
     problems.push({ severity, file, line, column, field, message, write: null });
   };
 
@@ -21,16 +29,16 @@ export function assembleCatalogue(results: ReadResult[]): Catalogue {
   const pages = new Set(
     webinars.filter(({ externalUrl }) => externalUrl === null).map(({ slug }) => webinarPath(slug)),
   );
-  const settled = settleRedirects(collectClaims(results, webinars, pages), pages);
+  const settled = settleRedirects(collectClaims(results, webinars), pages);
   for (const { severity, claim, message } of settled.problems) {
-    report(claim.file, claim.field, severity, message);
+    report(claim.file, [claim.field], severity, message);
   }
-  reportOpenSecrets(webinars, report);
+  for (const { webinar, message } of findOpenSecrets(webinars)) {
+    report(webinar.file, ['main.youtube_url', 'youtube_url', 'sessions'], 'warning', message);
+  }
   reportUnknownKeys(webinars, report);
   return { webinars: webinars.sort(compareWebinars), redirects: settled.redirects, problems };
 }
-
-type Report = (file: string, field: string, severity: Problem['severity'], message: string) => void;
 
 /** Newest first, entries without a date last, ties by slug: a total order. */
 export function compareWebinars(a: Webinar, b: Webinar): number {
@@ -56,17 +64,13 @@ function settleSlugs(results: ReadResult[], report: Report): Webinar[] {
     }
     const clash = `"${webinar.slug}" is the slug of ${owner.file} too`;
     if (owners.has(name.toLowerCase())) {
-      report(webinar.file, 'url_slug', 'error', `${clash}; give one of the two another`);
+      report(webinar.file, ['url_slug'], 'error', `${clash}; give one of the two another`);
       continue;
     }
-    webinar.slug = name;
-    owners.set(name.toLowerCase(), webinar);
-    report(
-      webinar.file,
-      'url_slug',
-      'warning',
-      `${clash}; this one is served at ${webinarPath(name)}`,
-    );
+    // A copy: what was read is kept, and the other file may change.
+    owners.set(name.toLowerCase(), { ...webinar, slug: name });
+    const message = `${clash}; this one is served at ${webinarPath(name)}`;
+    report(webinar.file, ['url_slug'], 'warning', message);
   }
   return [...owners.values()];
 }
@@ -76,58 +80,32 @@ function isListable(webinar: Webinar, redirectTo: string | null): boolean {
   return redirectTo === null || webinar.externalUrl !== null;
 }
 
-function collectClaims(
-  results: ReadResult[],
-  webinars: Webinar[],
-  pages: ReadonlySet<string>,
-): RedirectClaim[] {
-  const names = new Map(results.map(({ webinar, name }) => [webinar?.file, name]));
-  const stubs = results.flatMap(({ webinar, redirectTo }) =>
-    webinar && redirectTo !== null
-      ? [{ webinar, to: redirectTo, field: 'redirect_to' as const }]
-      : [],
-  );
-  const stubbed = new Set(stubs.map(({ webinar }) => webinar));
-  const external = webinars.flatMap((webinar) =>
-    webinar.externalUrl && !stubbed.has(webinar)
-      ? [{ webinar, to: webinar.externalUrl, field: 'url_slug' as const }]
-      : [],
-  );
-  const leaving = [...stubs, ...external].map(({ webinar: { slug, file }, to, field }) => ({
-    from: webinarPath(slug),
-    to,
-    field,
-    file,
-    slug,
-  }));
-  const known = new Set([...webinars, ...stubbed]);
-  const aliases = [...known].flatMap(({ slug, file, aliases: written }) => {
-    const to = webinarPath(slug);
-    // The folder's name is an address people may know, where nothing else has it.
-    const folder = webinarPath(names.get(file) ?? slug);
-    const byFolder = folder === to || pages.has(folder) ? [] : [folder];
-    return [...written, ...byFolder].map(
-      (from): RedirectClaim => ({ from, to, field: 'aliases', file, slug: null }),
-    );
+function collectClaims(results: ReadResult[], webinars: Webinar[]): RedirectClaim[] {
+  const stubs = results.flatMap(({ webinar, redirectTo }): RedirectClaim[] => {
+    if (!webinar || redirectTo === null) return [];
+    const { slug, file, aliases } = webinar;
+    return [
+      { from: webinarPath(slug), to: redirectTo, file, field: 'redirect_to' },
+      ...aliases.map((from) => ({ from, to: redirectTo, file, field: 'aliases' }) as const),
+    ];
   });
-  return [...leaving, ...aliases];
-}
-
-/** A video behind a form in one entry is not hidden where another shows it to everybody. */
-function reportOpenSecrets(webinars: Webinar[], report: Report): void {
-  const open = new Map(
-    webinars.flatMap(({ gated, video, file }) => (!gated && video ? [[video.id, file]] : [])),
-  );
-  for (const { gated, video, file } of webinars) {
-    const other = gated && video ? open.get(video.id) : undefined;
-    if (!other) continue;
-    report(
+  const entries = webinars.flatMap(({ slug, file, aliases, externalUrl }): RedirectClaim[] => {
+    const own = webinarPath(slug);
+    const to = externalUrl ?? own;
+    const written = aliases.map((from) => ({ from, to, file, field: 'aliases' }) as const);
+    return externalUrl ? [{ from: own, to, file, field: 'url_slug' }, ...written] : written;
+  });
+  // The folder's name is an address people may know, where nothing else has it.
+  const names = new Map(results.map(({ webinar, name }) => [webinar?.file, name]));
+  const folders = webinars.map(
+    ({ slug, file, externalUrl }): RedirectClaim => ({
+      from: webinarPath(names.get(file) ?? slug),
+      to: externalUrl ?? webinarPath(slug),
       file,
-      'main.youtube_url',
-      'warning',
-      `is behind a form here, but ${other} shows the same video to everybody`,
-    );
-  }
+      field: 'folder',
+    }),
+  );
+  return [...stubs, ...entries, ...folders];
 }
 
 function reportUnknownKeys(webinars: Webinar[], report: Report): void {
@@ -138,6 +116,6 @@ function reportUnknownKeys(webinars: Webinar[], report: Report): void {
   for (const [key, files] of users) {
     const [first = ''] = files;
     const where = files.length === 1 ? 'in this file' : `in ${files.length} files, this one first`;
-    report(first, key, 'note', `is not a field of a webinar (${where}); it is kept and not used`);
+    report(first, [key], 'note', `is not a field of a webinar (${where}); it is kept and not used`);
   }
 }

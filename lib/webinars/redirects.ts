@@ -1,3 +1,4 @@
+import { isReserved } from './fields/slug';
 import type { Redirect } from './model';
 
 /** A file's wish that an address lead somewhere. */
@@ -7,9 +8,8 @@ export interface RedirectClaim {
   /** A path of the site or a complete address. */
   to: string;
   file: string;
-  field: 'aliases' | 'redirect_to' | 'url_slug';
-  /** The entry whose own address it is; null for an alias. */
-  slug: string | null;
+  /** Nobody wrote a `folder` claim: it gives way to all others without a word. */
+  field: 'aliases' | 'redirect_to' | 'url_slug' | 'folder';
 }
 
 export interface RedirectProblem {
@@ -18,9 +18,11 @@ export interface RedirectProblem {
   message: string;
 }
 
-/** Addresses that pages of the site answer, beside those of the entries. */
-const ownPages =
-  /^\/(_next(\/.*)?|webinars(\/(on-demand|pulumi-tv|no-recording|search|presenters|series|topics)(\/.*)?)?|internal(\/.*)?|sitemap\.xml|robots\.txt|favicon\.ico)?$/;
+/** First parts of addresses that the site itself answers, now or in time. */
+const ownRooms = new Set(['_next', 'api', 'internal', 'health', 'studio']);
+const ownFiles = new Set(['sitemap.xml', 'robots.txt', 'favicon.ico']);
+/** What the site answers below the page of an entry. */
+const belowPages = /^(watch|access|calendar\.ics|opengraph-image.*|twitter-image.*)$/;
 
 /**
  * Settles which addresses redirect where. Pages win over redirects, the first claim over later
@@ -37,16 +39,20 @@ export function settleRedirects(
   const pageKeys = new Set([...pages].map(toKey));
   for (const written of claims) {
     const claim = { ...written, from: toPath(written.from), to: toTarget(written.to) };
-    const warn = (message: string) =>
+    const warn = (message: string) => {
+      if (claim.field === 'folder') return;
       problems.push({ severity: 'warning', claim: written, message });
+    };
     const key = toKey(claim.from);
     const earlier = taken.get(key);
-    if (claim.field === 'aliases' && key === toKey(claim.to)) continue;
-    if (ownPages.test(key)) warn(`${claim.from} is a page of the site; it does not redirect`);
+    const leadsToItself = key === toKey(claim.to);
+    if (leadsToItself && claim.field !== 'redirect_to') continue;
+    if (isOwnPage(key, pageKeys)) warn(`${claim.from} is a page of the site; it does not redirect`);
     else if (pageKeys.has(key))
       warn(`${claim.from} is the page of another entry; it does not redirect`);
     else if (!earlier) taken.set(key, claim);
-    else if (toKey(earlier.to) !== toKey(claim.to)) {
+    // An entry that redirects may say elsewhere where its card leads: both hold.
+    else if (toKey(earlier.to) !== toKey(claim.to) && earlier.file !== claim.file) {
       warn(`${claim.from} already leads to ${earlier.to}, says ${earlier.file}`);
     }
   }
@@ -58,10 +64,19 @@ export function settleRedirects(
       problems.push({ severity: 'error', claim, message });
       return [];
     }
-    // An external webinar may get a page here one day: browsers must not keep that for ever.
-    return [{ from: claim.from, to, permanent: claim.field !== 'url_slug', slug: claim.slug }];
+    // Another entry may get the address one day: browsers must not keep for ever what nobody wrote.
+    const permanent = claim.field === 'aliases' || claim.field === 'redirect_to';
+    return [{ from: claim.from, to, permanent }];
   });
   return { redirects, problems };
+}
+
+function isOwnPage(key: string, pageKeys: ReadonlySet<string>): boolean {
+  const [, first = '', second = '', third = ''] = key.split('/');
+  if (ownRooms.has(first) || ownFiles.has(key.slice(1))) return true;
+  if (first !== 'webinars') return first === '';
+  if (second === '' || isReserved(second)) return true;
+  return pageKeys.has(`/webinars/${second}`) && belowPages.test(third);
 }
 
 function follow(claim: RedirectClaim, claims: Map<string, RedirectClaim>): string | null {
@@ -73,14 +88,9 @@ function follow(claim: RedirectClaim, claims: Map<string, RedirectClaim>): strin
     if (seen.has(key)) return null;
     seen.add(key);
     const next = claims.get(key);
-    // An alias ends at the page that leads away: only pages answer with any address as it is.
-    if (!next || (claim.slug === null && !isPlainPath(next.to))) return to;
+    if (!next) return to;
     to = next.to;
   }
-}
-
-function isPlainPath(address: string): boolean {
-  return /^\/[^?#]*$/.test(address);
 }
 
 /** Addresses are compared as the server does: without case, query and trailing slash. */
@@ -88,12 +98,12 @@ function toKey(address: string): string {
   return address.startsWith('/') ? toPath(address).toLowerCase() : address;
 }
 
-/** "old-name" is beside the webinars; "/events/old/" loses its slash. */
+/** "old-name" is beside the webinars; "/events/old/" loses its slash; "../old" loses its dots. */
 function toPath(address: string): string {
-  const withoutHost = address.replace(/^https?:\/\/[^/]*/i, '');
-  const absolute = withoutHost.startsWith('/') ? withoutHost : `/webinars/${withoutHost}`;
-  const path = absolute.replace(/[?#].*$/, '').replace(/\/{2,}/g, '/');
-  return path.length > 1 ? path.replace(/\/$/, '') : path;
+  const withoutHost = address.replace(/^https?:\/\/[^/]*/i, '').replace(/[/\\]+/g, '/');
+  const relative = withoutHost.startsWith('/') ? withoutHost : `./${withoutHost}`;
+  const { pathname } = new URL(relative, 'http://site/webinars/');
+  return pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;
 }
 
 /** A path of the site keeps query and fragment, and loses the slash before them. */

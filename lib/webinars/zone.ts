@@ -38,8 +38,8 @@ export function offsetAt(timeZone: string, instant: number): number {
 export function offsetAtWallTime(timeZone: string, wall: number): number {
   const before = offsetAt(timeZone, wall - 24 * 3_600_000);
   const after = offsetAt(timeZone, wall + 24 * 3_600_000);
-  if (before === after) return before;
-  return offsetAt(timeZone, wall - before * 60_000) === before ? before : after;
+  const agrees = (offset: number) => offsetAt(timeZone, wall - offset * 60_000) === offset;
+  return agrees(before) || !agrees(after) ? before : after;
 }
 
 /** "+05:30", "-07:00": the way ISO 8601 writes an offset. */

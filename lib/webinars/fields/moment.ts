@@ -38,8 +38,9 @@ function parseOffset(text: string | undefined): number | 'Z' | null | undefined 
     ? text.slice(1).split(':').map(Number)
     : [Number(text.slice(1, 3)), Number(text.slice(3))];
   const total = hours * 60 + minutes;
-  if (minutes > 59 || total > 14 * 60) return undefined;
-  return text.startsWith('-') ? -total : total;
+  const offset = text.startsWith('-') ? -total : total;
+  // From Baker Island to Kiritimati: no place on earth lies further out.
+  return minutes > 59 || offset < -12 * 60 || offset > 14 * 60 ? undefined : offset;
 }
 
 /**
@@ -64,7 +65,8 @@ export function toMoment({ wall, offset, dateOnly }: WrittenDate, timezone: stri
 export function findRightOffset({ wall, offset }: WrittenDate, timezone: string): number | null {
   if (offset === null || offset === 'Z') return null;
   if (offsetAt(timezone, wall - offset * 60_000) === offset) return null;
-  return offsetAtWallTime(timezone, wall);
+  const right = offsetAtWallTime(timezone, wall);
+  return right === offset ? null : right;
 }
 
 /** The date as entries should write it, for example `2020-10-08T10:00:00-07:00`. */

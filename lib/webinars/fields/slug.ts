@@ -1,4 +1,4 @@
-/** Addresses below /webinars that are pages of their own. */
+/** Addresses below /webinars that are, or will be, pages of their own. */
 const reserved = new Set([
   'calendar',
   'feed',
@@ -18,9 +18,20 @@ export function slugProblem(slug: string): string | null {
     return 'may have letters a–z, digits, - and _ only';
   }
   if (slug.length > 120) return 'must have 120 characters or fewer';
-  if (reserved.has(slug.toLowerCase()))
-    return `is the address of a page of the site, /webinars/${slug}`;
+  if (isReserved(slug)) return `is the address of a page of the site, /webinars/${slug}`;
   return null;
+}
+
+/** Whether a page of the site has the address; "feed.xml" counts as "feed". */
+export function isReserved(slug: string): boolean {
+  return reserved.has(slug.toLowerCase().replace(/\..*$/, ''));
+}
+
+/** The slug of a folder or file: its name, or the nearest to it that can be one. */
+export function slugFromName(name: string): string {
+  if (slugProblem(name) === null) return name;
+  const made = toSlug(name) || 'webinar';
+  return slugProblem(made) === null ? made : `${made}-webinar`;
 }
 
 /** A slug made from any text: "Über Züge & mehr" becomes "uber-zuge-mehr"; may be empty. */
@@ -34,7 +45,7 @@ export function toSlug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Whether a text is a complete http or https address. */
+/** Whether a text is a complete http or https address, on one line. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
+  return /^https?:\/\/[^\p{Cc}]+$/iu.test(text) && URL.canParse(text);
 }

@@ -1,0 +1,87 @@
+/** Why a submission looks machine-made. Flagged ones are stored, and nothing is sent for them. */
+export type Flag = 'honeypot' | 'too-fast';
+
+/** Somebody registered for one webinar. */
+export interface Registration {
+  /** UUID. */
+  id: string;
+  /** The webinar's slug. */
+  webinar: string;
+  /** As typed: mail goes here. */
+  email: string;
+  /** `emailKey(email)`: decides who is the same person. */
+  emailKey: string;
+  /** Every configured field by its name, the email included. */
+  answers: Record<string, string>;
+  /** The chosen session's id; null where there was nothing to choose. */
+  session: string | null;
+  consentGiven: boolean;
+  /** The words the visitor saw beside the checkbox, ticked or not. */
+  consentText: string;
+  consentVersion: string;
+  /** Path of the page the form was on. */
+  page: string;
+  flag: Flag | null;
+  /** UTC, ISO 8601 with milliseconds, so that text order is time order. */
+  createdAt: string;
+}
+
+/** Somebody wants to be told when a recording is up. */
+export type RecordingRequest = Pick<
+  Registration,
+  'id' | 'webinar' | 'email' | 'emailKey' | 'page' | 'flag' | 'createdAt'
+>;
+
+export interface RegisterOutcome {
+  /** What is stored: the new one, or the first one of this webinar and address. */
+  registration: Registration;
+  /** False where this address had registered for this webinar before. */
+  created: boolean;
+}
+
+export interface RegistrationFilter {
+  /** A slug; all webinars where absent. */
+  webinar?: string;
+  /** Only those made at this time or later. */
+  since?: Date;
+}
+
+export interface RegistrationCount {
+  /** All that are stored, flagged ones included. */
+  total: number;
+  flagged: number;
+}
+
+/**
+ * Where registrations are kept. Every method opens and migrates the database where that has not
+ * happened yet, and rejects where the database cannot be reached; the next call tries again.
+ */
+export interface RegistrationStore {
+  /**
+   * Stores a registration once per webinar and address. When it resolves, the registration is on
+   * disk. A second one changes nothing: what the first one stored stays as it is.
+   */
+  register(registration: Registration): Promise<RegisterOutcome>;
+
+  /**
+   * Stores the wish to hear about a recording once per webinar and address.
+   *
+   * @returns whether this is the first one
+   */
+  requestRecording(request: RecordingRequest): Promise<{ created: boolean }>;
+
+  /** @returns null where no registration has this id */
+  findRegistration(id: string): Promise<Registration | null>;
+
+  /** All registrations, oldest first, however many there are. Read page by page, not at once. */
+  listRegistrations(filter?: RegistrationFilter): AsyncIterable<Registration>;
+
+  /** Counts by slug; webinars nobody registered for are absent. */
+  countByWebinar(): Promise<Map<string, RegistrationCount>>;
+
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+
+  /** Gives connections and files back. A later call opens the store anew. */
+  close(): Promise<void>;
+}

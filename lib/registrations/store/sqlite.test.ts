@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Database from 'libsql';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createSqliteStore } from './sqlite';
+import { describeStore } from './store.contract';
+import { makeRegistration } from './test-registration';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'webinars-sqlite-'));
+const freshFile = () => path.join(folder, crypto.randomUUID(), 'data', 'webinars.sqlite');
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describeStore(async () => {
+  const file = freshFile();
+  return () => createSqliteStore(file);
+});
+
+describe('the SQLite store', () => {
+  it('makes nothing before it is used, and then what only its owner can read', async () => {
+    const file = freshFile();
+    const store = createSqliteStore(file);
+    expect(statSync(file, { throwIfNoEntry: false })).toBeUndefined();
+    await store.ping();
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect(statSync(path.dirname(file)).mode & 0o077).toBe(0);
+    const other = new Database(file);
+    expect(other.prepare('pragma journal_mode').get([])).toMatchObject({ journal_mode: 'wal' });
+    other.close();
+    await store.close();
+  });
+
+  it('fails while the file cannot be opened, and works when it can', async () => {
+    const file = freshFile();
+    const obstacle = path.dirname(path.dirname(file));
+    writeFileSync(obstacle, 'not a folder');
+    const store = createSqliteStore(file);
+    await expect(store.register(makeRegistration())).rejects.toThrow();
+    await expect(store.ping()).rejects.toThrow();
+    rmSync(obstacle);
+    expect(await store.register(makeRegistration())).toMatchObject({ created: true });
+    await store.close();
+  });
+
+  it('waits for another process to finish writing, and gives up after a while', async () => {
+    const file = freshFile();
+    const store = createSqliteStore(file);
+    await store.ping();
+    const other = new Database(file);
+    other.exec('begin immediate');
+    const registering = store.register(makeRegistration());
+    setTimeout(() => other.exec('commit'), 300);
+    expect(await registering).toMatchObject({ created: true });
+
+    other.exec('begin immediate');
+    const late = makeRegistration({ email: 'bob@example.com' });
+    await expect(store.register(late)).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+    other.exec('rollback');
+    other.close();
+    expect(await store.register(late)).toMatchObject({ created: true });
+    await store.close();
+  });
+
+  it('does not write into a file that has been taken away', async () => {
+    const file = freshFile();
+    const store = createSqliteStore(file);
+    await store.register(makeRegistration());
+    rmSync(file);
+    await Promise.all([
+      store.register(makeRegistration({ email: 'bob@example.com' })),
+      store.register(makeRegistration({ email: 'eve@example.com' })),
+    ]);
+    await store.close();
+    const other = new Database(file);
+    expect(other.prepare('select count(*) as rows from registrations').get([])).toMatchObject({
+      rows: 2,
+    });
+    other.close();
+  });
+});
