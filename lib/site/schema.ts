@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '../webinars/zone';
 import { accentProblem } from './accent';
 
 const hexColour = z
@@ -8,15 +9,6 @@ const hexColour = z
 const timezone = z.string().refine(isTimeZone, {
   error: 'must be an IANA time zone, for example "Europe/Berlin"',
 });
-
-function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const link = z.strictObject({
   label: z.string().min(1, 'must not be empty'),

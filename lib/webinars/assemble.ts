@@ -56,13 +56,15 @@ function settleSlugs(results: ReadResult[], report: Report): Webinar[] {
     (a, b) => Number(b.webinar.slug === b.name) - Number(a.webinar.slug === a.name),
   );
   const owners = new Map<string, Webinar>();
-  for (const { webinar, name } of byRight) {
+  const late = byRight.filter(({ webinar }) => {
+    const key = webinar.slug.toLowerCase();
+    if (owners.has(key)) return true;
+    owners.set(key, webinar);
+    return false;
+  });
+  for (const { webinar, name } of late) {
     const owner = owners.get(webinar.slug.toLowerCase());
-    if (!owner) {
-      owners.set(webinar.slug.toLowerCase(), webinar);
-      continue;
-    }
-    const clash = `"${webinar.slug}" is the slug of ${owner.file} too`;
+    const clash = `"${webinar.slug}" is the slug of ${owner?.file} too`;
     if (owners.has(name.toLowerCase())) {
       report(webinar.file, ['url_slug'], 'error', `${clash}; give one of the two another`);
       continue;
@@ -81,37 +83,48 @@ function isListable(webinar: Webinar, redirectTo: string | null): boolean {
 }
 
 function collectClaims(results: ReadResult[], webinars: Webinar[]): RedirectClaim[] {
-  const stubs = results.flatMap(({ webinar, redirectTo }): RedirectClaim[] => {
+  const settled = new Map(webinars.map((webinar) => [webinar.file, webinar]));
+  const stubs = results.flatMap(({ webinar, redirectTo }) => {
     if (!webinar || redirectTo === null) return [];
-    const { slug, file, aliases } = webinar;
-    return [
-      { from: webinarPath(slug), to: redirectTo, file, field: 'redirect_to' },
-      ...aliases.map((from) => ({ from, to: redirectTo, file, field: 'aliases' }) as const),
-    ];
+    const { slug } = settled.get(webinar.file) ?? webinar;
+    return [{ ...webinar, slug, to: redirectTo, field: 'redirect_to' as const }];
   });
-  const entries = webinars.flatMap(({ slug, file, aliases, externalUrl }): RedirectClaim[] => {
-    const own = webinarPath(slug);
-    const to = externalUrl ?? own;
-    const written = aliases.map((from) => ({ from, to, file, field: 'aliases' }) as const);
-    return externalUrl ? [{ from: own, to, file, field: 'url_slug' }, ...written] : written;
+  const stubbed = new Set(stubs.map(({ file }) => file));
+  const external = webinars.flatMap((webinar) =>
+    webinar.externalUrl && !stubbed.has(webinar.file)
+      ? [{ ...webinar, to: webinar.externalUrl, field: 'url_slug' as const }]
+      : [],
+  );
+  const leaving = [...stubs, ...external].map(({ slug, to, field, file }) => {
+    return { from: webinarPath(slug), to, field, file, slug };
   });
+  const known = [...stubs, ...webinars.filter(({ file }) => !stubbed.has(file))];
+  const aliases = known.flatMap(({ slug, file, aliases: written }) =>
+    written.map((from) => ({
+      from,
+      to: webinarPath(slug),
+      field: 'aliases' as const,
+      file,
+      slug: null,
+    })),
+  );
   // The folder's name is an address people may know, where nothing else has it.
   const names = new Map(results.map(({ webinar, name }) => [webinar?.file, name]));
-  const folders = webinars.map(
-    ({ slug, file, externalUrl }): RedirectClaim => ({
-      from: webinarPath(names.get(file) ?? slug),
-      to: externalUrl ?? webinarPath(slug),
-      file,
-      field: 'folder',
-    }),
-  );
-  return [...stubs, ...entries, ...folders];
+  const folders = known.map(({ slug, file }) => {
+    const from = webinarPath(names.get(file) ?? slug);
+    return { from, to: webinarPath(slug), field: 'folder' as const, file, slug: null };
+  });
+  return [...leaving, ...aliases, ...folders];
 }
 
 function reportUnknownKeys(webinars: Webinar[], report: Report): void {
   const users = new Map<string, string[]>();
   for (const { unknown, file } of webinars) {
-    for (const key of Object.keys(unknown)) users.set(key, [...(users.get(key) ?? []), file]);
+    for (const key of Object.keys(unknown)) {
+      const files = users.get(key);
+      if (files) files.push(file);
+      else users.set(key, [file]);
+    }
   }
   for (const [key, files] of users) {
     const [first = ''] = files;

@@ -1,5 +1,6 @@
 import { findRightOffset, formatMoment, type WrittenDate } from './fields/moment';
-import { isWebAddress, slugProblem, toSlug } from './fields/slug';
+import { isWebAddress, slugFromName, slugProblem } from './fields/slug';
+import { quoteValue } from './problem';
 import type { FrontMatter } from './schema';
 import type { Finding } from './source';
 import { formatOffset, isTimeZone } from './zone';
@@ -10,7 +11,7 @@ type Path = ReadonlyArray<string | number>;
 /** The entry's own zone, or null where it names none that exists. */
 export function checkTimezone(name: string | undefined, report: Report): string | null {
   if (name === undefined || isTimeZone(name)) return name ?? null;
-  const message = `"${name}" is not a time zone`;
+  const message = `${quoteValue(name)} is not a time zone`;
   report({ severity: 'error', path: ['timezone'], message, write: '"America/Los_Angeles"' });
   return null;
 }
@@ -57,28 +58,43 @@ export function reportMissingDate(dateText: string | null, report: Report): void
  * then the other site's address) or asks for one that can't be.
  */
 export function readSlug(data: FrontMatter, name: string, report: Report): string {
-  const asked = data.url_slug;
-  const fromName = slugProblem(name) === null ? name : toSlug(name) || 'webinar';
-  if (asked === undefined || (data.external && isWebAddress(asked))) return fromName;
-  if (isWebAddress(asked)) {
+  const written = data.url_slug;
+  if (written === undefined || (data.external && isWebAddress(written))) return name;
+  if (isWebAddress(written)) {
     report({
       severity: 'warning',
       path: ['url_slug'],
-      message: `is a complete address, but external is false; the page is served at /webinars/${fromName}`,
+      message: `is a complete address, but external is false; the page is served at /webinars/${name}`,
       write: 'external: true and block_external_search_index: true',
     });
-    return fromName;
+    return name;
   }
+  const asked = written.replace(/^\/(?:webinars\/)?|\/$/g, '');
   const problem = slugProblem(asked);
-  if (problem === null) return asked;
-  const last = toSlug(asked.split(/[/\\]/).filter(Boolean).at(-1) ?? '') || fromName;
+  if (problem === null && asked === written) return asked;
+  const last = asked.split(/[/\\]/).findLast((part) => /[a-z0-9]/i.test(part));
+  const suggestion = slugFromName(last ?? name);
+  report({
+    severity: problem ? 'error' : 'warning',
+    path: ['url_slug'],
+    message: `${quoteValue(written)} ${problem ?? `is more than the last part of an address; the page is served at /webinars/${asked}`}`,
+    write: `url_slug: "${suggestion}"`,
+  });
+  return problem ? name : asked;
+}
+
+/** Where an entry with `redirect_to` leads; null for all others. */
+export function readRedirect(target: string | undefined, report: Report): string | null {
+  if (target === undefined) return null;
+  if (isWebAddress(target)) return new URL(target).href;
+  if (/^\/(?!\/)[^\\\p{Cc}]*$/u.test(target)) return target;
   report({
     severity: 'error',
-    path: ['url_slug'],
-    message: `"${asked}" ${problem}`,
-    write: `url_slug: "${slugProblem(last) === null ? last : `${last}-webinar`}"`,
+    path: ['redirect_to'],
+    message: `${quoteValue(target)} is neither a path of this site nor a complete address`,
+    write: 'redirect_to: "/webinars/another-webinar"',
   });
-  return fromName;
+  return null;
 }
 
 /** Where an external entry links to; null for all others, and where no address is given. */
@@ -113,6 +129,7 @@ export function readImage(
 ): string | null {
   if (value === undefined) return null;
   if (isWebAddress(value)) return value;
+  if (isWebAddress(`https:${value}`) && value.startsWith('//')) return `https:${value}`;
   const local = value.startsWith('/') ? value : `/${value}`;
   if (hasPublicFile(local)) return local;
   report({

@@ -4,40 +4,45 @@ import { toSlug } from './fields/slug';
 import type { Duration, FormTargets, Moment, Presenter, Session } from './model';
 import type { PresenterFrontMatter, SessionFrontMatter, TargetsFrontMatter } from './schema';
 
-type Path = ReadonlyArray<string | number>;
+type Path = Array<string | number>;
 
 export interface SessionContext {
   toMoment: (written: WrittenDate, path: Path) => Moment;
-  toPresenters: (items: PresenterFrontMatter[]) => Presenter[];
+  toPresenters: (items: PresenterFrontMatter[], path: Path) => Presenter[];
+  /** The entry's own date, for sessions that name none. */
+  fallback: Moment | null;
   report: Report;
 }
 
-/** The sessions of a list, soonest first; one without a date is an error. */
+/** The sessions of a list; one without a date is held at that of the entry. */
 export function buildSessions(
   items: SessionFrontMatter[],
   field: string,
   context: SessionContext,
 ): Session[] {
-  const { toMoment, toPresenters, report } = context;
+  const { toMoment, toPresenters, fallback, report } = context;
   return items.flatMap((item, index) => {
     const key = item.datetime === undefined ? 'sortable_date' : 'datetime';
     const written = item[key];
     if (!written) {
       report({
-        severity: 'error',
+        severity: fallback ? 'warning' : 'error',
         path: [field, index],
-        message: 'a session needs the date it begins at',
+        message: fallback
+          ? 'a session needs the date it begins at; that of the webinar is taken'
+          : 'a session needs the date it begins at',
         write: 'datetime: 2026-12-03T10:00:00-08:00',
       });
-      return [];
     }
+    const start = written ? toMoment(written, [field, index, key]) : fallback;
+    if (!start) return [];
     const session: Session = {
       id: '',
       label: item.label ?? null,
-      start: toMoment(written, [field, index, key]),
+      start,
       duration: item.duration ?? null,
       video: item.youtube_url ?? null,
-      presenters: toPresenters(item.presenters),
+      presenters: toPresenters(item.presenters, [field, index, 'presenters']),
       form: toTargets({ ...item, ...item.form }),
     };
     return [session];

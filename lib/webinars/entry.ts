@@ -8,14 +8,14 @@ import {
   reportMissingDate,
 } from './entry-checks';
 import { buildSessions, identifySessions, singleSession, toTargets } from './entry-sessions';
-import { toMoment, type WrittenDate } from './fields/moment';
+import { parseWrittenDate, toMoment, type WrittenDate } from './fields/moment';
 import type { Presenter, Tags, Webinar } from './model';
 import type { FrontMatter, PresenterFrontMatter } from './schema';
 
 export interface EntryContext {
   /** Relative to the content folder. */
   file: string;
-  /** The folder's or file's own name: the slug where the entry gives none. */
+  /** What the folder's or file's own name comes to: the slug where the entry gives none. */
   name: string;
   /** What stands below the front matter: the description where the entry gives none. */
   body: string;
@@ -40,31 +40,31 @@ export function buildWebinar(data: FrontMatter, context: EntryContext): Webinar 
     checkOffset(written, timezone, path, report);
     return toMoment(written, timezone);
   };
-  const toPresenters = (items: PresenterFrontMatter[]): Presenter[] =>
-    items.flatMap(({ name, role = null, photo, host }) =>
-      name ? [{ name, role, photo: image(['presenters'], photo), host }] : [],
+  const toPresenters = (items: PresenterFrontMatter[], path: Array<string | number>) =>
+    items.flatMap(({ name, role = null, photo, host }, at): Presenter[] =>
+      name ? [{ name, role, photo: image([...path, at, 'photo'], photo), host }] : [],
     );
 
   const title = data.title ?? data.hero?.title ?? main.title ?? '';
-  if (title === '') {
+  if (title === '' && !data.redirect_to) {
     const message = 'is missing: the name of the webinar';
     report({ severity: 'error', path: ['title'], message, write: 'title: "Name of the webinar"' });
   }
   const duration = main.duration ?? data.duration ?? null;
-  const shared = { toMoment: moment, toPresenters, report };
+  const dateText = main.datetime ?? data.datetime ?? null;
+  const nested = main.sortable_date !== undefined;
+  const written = main.sortable_date ?? data.sortable_date ?? parseWrittenDate(dateText ?? '');
+  const date = written
+    ? moment(written, nested ? ['main', 'sortable_date'] : ['sortable_date'])
+    : null;
+  const shared = { toMoment: moment, toPresenters, fallback: date, report };
   const listed = [
     ...buildSessions(data.multiple, 'multiple', shared),
     ...buildSessions(data.sessions, 'sessions', shared),
   ];
-  const nested = main.sortable_date !== undefined;
-  const written = main.sortable_date ?? data.sortable_date;
-  const date = written
-    ? moment(written, nested ? ['main', 'sortable_date'] : ['sortable_date'])
-    : null;
   const sessions = identifySessions(
     listed.length === 0 && date ? [singleSession(date, duration)] : listed,
   );
-  const dateText = main.datetime ?? data.datetime ?? null;
   const order = date ?? sessions[0]?.start ?? null;
   if (!order && !data.redirect_to) reportMissingDate(dateText, report);
 
@@ -94,8 +94,10 @@ export function buildWebinar(data: FrontMatter, context: EntryContext): Webinar 
     sessions,
     video: main.youtube_url ?? data.youtube_url ?? null,
     description: main.description ?? data.description ?? context.body,
-    learn: preferFilled(main.learn, data.learn),
-    presenters: toPresenters(preferFilled(main.presenters, data.presenters)),
+    learn: main.learn?.length ? main.learn : data.learn,
+    presenters: main.presenters?.length
+      ? toPresenters(main.presenters, ['main', 'presenters'])
+      : toPresenters(data.presenters, ['presenters']),
     transcript: data.transcript ?? '',
     form: toTargets(data.form ?? {}),
     tags: toTags(data.tags),
@@ -107,10 +109,6 @@ export function buildWebinar(data: FrontMatter, context: EntryContext): Webinar 
     aliases: data.aliases,
     unknown: {},
   };
-}
-
-function preferFilled<Item>(nested: Item[] | undefined, flat: Item[]): Item[] {
-  return nested && nested.length > 0 ? nested : flat;
 }
 
 function toTags(tags: FrontMatter['tags']): Tags {

@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Problem } from './model';
 
 /** A file that may hold an entry. */
 export interface EntryFile {
@@ -8,8 +9,11 @@ export interface EntryFile {
   absolute: string;
   /** The folder's name for `<name>/index.md`, the file's for `<name>.md`. */
   name: string;
+  size: number;
   /** Changes whenever the file does. */
   version: string;
+  /** What keeps it from being read; null where nothing does. */
+  obstacle: Pick<Problem, 'severity' | 'message'> | null;
 }
 
 /** The content folder itself is missing; the message says what to set. */
@@ -17,6 +21,7 @@ export class ContentFolderError extends Error {
   override name = 'ContentFolderError';
 }
 
+const markdown = /\.(md|markdown)$/i;
 /** No entry, whatever folder they stand in. */
 const notEntries = new Set(['index', '_index', 'readme', 'contributing', 'changelog', 'license']);
 
@@ -36,37 +41,74 @@ export function findEntryFiles(contentDir: string): EntryFile[] {
     );
   }
   const webinars = list(path.join(contentDir, 'webinars')) ?? [];
-  const found = [...collect(contentDir, '', top), ...collect(contentDir, 'webinars', webinars)];
+  const others = top.filter((name) => name !== 'webinars');
+  const found = [
+    ...others.flatMap((name) => collect(contentDir, name)),
+    ...webinars.flatMap((name) => collect(contentDir, `webinars/${name}`)),
+  ];
   return found.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function collect(contentDir: string, folder: string, entries: Dirent[]): EntryFile[] {
-  return entries.flatMap(({ name }) => {
-    if (/^[._]/.test(name)) return [];
-    const isFile = /\.(md|markdown)$/i.test(name);
-    const base = name.replace(/\.(md|markdown)$/i, '');
-    if (isFile && notEntries.has(base.toLowerCase())) return [];
-    const file = path.posix.join(folder, isFile ? name : `${name}/index.md`);
-    const absolute = path.join(contentDir, file);
-    // Links to files and folders count as what they lead to.
-    const stats = readStats(absolute);
-    if (!stats?.isFile()) return [];
-    return [{ file, absolute, name: base, version: `${stats.mtimeMs}-${stats.size}` }];
-  });
+function collect(contentDir: string, found: string): EntryFile[] {
+  const base = path.posix.basename(found);
+  if (/^[._]/.test(base)) return [];
+  const name = base.replace(markdown, '');
+  if (markdown.test(base)) {
+    return notEntries.has(name.toLowerCase()) ? [] : [describe(contentDir, found, name)];
+  }
+  const names = list(path.join(contentDir, found));
+  if (!names)
+    return isOtherFile(path.join(contentDir, found)) ? [] : [describe(contentDir, found, name)];
+  const index = names.find((each) => /^index\.(md|markdown)$/i.test(each));
+  if (index) return [describe(contentDir, `${found}/${index}`, base)];
+  if (!names.some((each) => isEntryName(each, path.join(contentDir, found)))) return [];
+  const message = 'there is no index.md in this folder, so what is in it is not shown';
+  const obstacle = { severity: 'note', message } as const;
+  return [{ ...describe(contentDir, found, base), obstacle }];
 }
 
-function list(folder: string): Dirent[] | null {
+/** Whether it is a file of no interest, and not a folder or link that can't be opened. */
+function isOtherFile(absolute: string): boolean {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return statSync(absolute).isFile();
   } catch {
-    return null;
+    return false;
   }
 }
 
-/** Null where there is nothing, or a file where a folder would have to be. */
-function readStats(absolute: string): Stats | null {
+/** Whether somebody may have meant a file or folder to be an entry. */
+function isEntryName(name: string, folder: string): boolean {
+  if (/^[._]/.test(name)) return false;
+  return markdown.test(name) || Boolean(list(path.join(folder, name))?.includes('index.md'));
+}
+
+/** Links to files and folders count as what they lead to. */
+function describe(contentDir: string, file: string, name: string): EntryFile {
+  const absolute = path.join(contentDir, file);
+  const entry = { file, absolute, name, size: 0, version: '', obstacle: null };
+  const refuse = (reason: string): EntryFile => {
+    const obstacle = { severity: 'error', message: `can't be read: ${reason}` } as const;
+    return { ...entry, obstacle };
+  };
+  let stats: Stats;
   try {
-    return statSync(absolute);
+    stats = statSync(absolute);
+  } catch {
+    return refuse(isLink(absolute) ? 'it is a link that leads nowhere' : 'it is gone');
+  }
+  if (!stats.isFile()) return refuse('it is a folder that can’t be opened, or no file');
+  const { mtimeMs, ctimeMs, size } = stats;
+  return { ...entry, size, version: `${mtimeMs}-${ctimeMs}-${size}` };
+}
+
+function isLink(absolute: string): boolean {
+  return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+/** The names in a folder; null where there is no folder. */
+function list(folder: string): string[] | null {
+  try {
+    return readdirSync(folder).sort();
   } catch {
     return null;
   }

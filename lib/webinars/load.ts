@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { getConfig } from '../config';
 import { getSite } from '../site/load';
@@ -40,7 +40,7 @@ const shelves = globalThis.webinarShelves;
  */
 export function loadCatalogue({ contentDir, publicDir, timezone }: LoadOptions): Catalogue {
   const files = findEntryFiles(contentDir);
-  const key = `${contentDir}\n${timezone}`;
+  const key = [contentDir, publicDir, timezone].join('\n');
   const version = files.map((entry) => `${entry.file} ${entry.version}`).join('\n');
   const shelf = shelves.get(key);
   if (shelf?.version === version) return shelf.catalogue;
@@ -60,7 +60,8 @@ export function loadCatalogue({ contentDir, publicDir, timezone }: LoadOptions):
 
 function isBelow(publicDir: string, file: string): boolean {
   const absolute = path.join(publicDir, file);
-  return absolute.startsWith(publicDir + path.sep) && existsSync(absolute);
+  const isInside = absolute.startsWith(publicDir + path.sep);
+  return isInside && existsSync(absolute) && statSync(absolute).isFile();
 }
 
 let settled: Catalogue | undefined;

@@ -1,5 +1,4 @@
 import MarkdownIt from 'markdown-it';
-import { isWebAddress } from './fields/slug';
 
 /** The page's title is its only h1, and its sections are h2: headings of a text begin below. */
 const headingShift = 2;
@@ -21,21 +20,31 @@ const renderImage = markdown.renderer.rules.image;
 markdown.renderer.rules.image = (tokens, index, options, env, self) => {
   const token = tokens[index];
   const source = String(token?.attrGet('src') ?? '');
-  if (!isWebAddress(source) && !source.startsWith('//')) {
-    return renderImage?.(tokens, index, options, env, self) ?? '';
-  }
+  if (isLocal(source)) return renderImage?.(tokens, index, options, env, self) ?? '';
   const { escapeHtml } = markdown.utils;
-  return `<a href="${escapeHtml(source)}" rel="noopener">${escapeHtml(token?.content || source)}</a>`;
+  const text = escapeHtml(token?.content || source);
+  // A picture that is a link already stays that one link.
+  const depth = tokens.slice(0, index).reduce((sum, { type }) => sum + (linkDepth[type] ?? 0), 0);
+  return depth > 0 ? text : `<a href="${escapeHtml(source)}" rel="noopener">${text}</a>`;
 };
+const linkDepth: Record<string, number> = { link_open: 1, link_close: -1 };
+
+/** Whether a browser asks nobody but this server: not for "//other.example" or "https:other". */
+function isLocal(source: string): boolean {
+  return /^data:/i.test(source) || !/^([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(source);
+}
+
+/** Comments, and shortcodes of other site generators; one ends where the next begins. */
+const unseen = /\{\{[<%](?:(?!\{\{)[\s\S])*?[>%]\}\}|<!--(?:(?!<!--)[\s\S])*?-->/g;
 
 /**
  * Renders an entry's Markdown to HTML. Raw HTML in it is shown as text, links to scripts are not
- * made, and headings begin at h3. Shortcodes of other site generators are dropped.
+ * made, and headings begin at h3. Comments and shortcodes of other site generators are dropped.
  *
  * @param text - Markdown; may be empty
  */
 export function renderMarkdown(text: string): string {
-  return markdown.render(text.replace(/\{\{[<%][\s\S]*?[>%]\}\}/g, ''));
+  return markdown.render(text.replace(unseen, ''));
 }
 
 /** The same text without marks, for summaries: "**Bold** [link](/x)" becomes "Bold link". */

@@ -7,10 +7,22 @@ const from0x80 =
   '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ' +
   Array.from({ length: 96 }, (_, at) => String.fromCharCode(0xa0 + at)).join('');
 const byteOf = new Map([...from0x80].map((char, at) => [char, 0x80 + at]));
-const high = `[${from0x80}]`;
-const lead = '[\u00C3-\u00F4\u00C2]';
-const run = new RegExp(`${lead}${high}{1,3}`, 'g');
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** Any byte but the first of a character: 0x80 to 0xbf. */
+const next = `[${from0x80.slice(0, 0x40)}]`;
+const fourByteSecond = `[${from0x80.slice(0x10, 0x40)}]`;
+/** What may well stand after a capital letter with an accent: "CAFÉ’S", "„Ä“", "Å »". */
+const punctuation = '[\u00a0«»‚„‘’“”‹›…–—]';
+/**
+ * Only first bytes that texts in European languages have, and only where no such text would be
+ * written as it stands: French "é »" is a right sequence of bytes too, for a Chinese character.
+ */
+const run = new RegExp(
+  `[ÂÃÎÏÐÑ]${next}|[ÄÅ](?!${punctuation})${next}|[âï]${next}{2}|ð${fourByteSecond}${next}{2}`,
+  'g',
+);
+const utf8 = new TextDecoder('utf-8');
+/** Text can be garbled more than once. */
+const rounds = 3;
 
 export interface Mojibake {
   /** Where it stands in the text, in UTF-16 units. */
@@ -21,34 +33,21 @@ export interface Mojibake {
 
 /** Finds every garbled character of a text, in order. */
 export function findMojibake(text: string): Mojibake[] {
-  const found: Mojibake[] = [];
-  for (const match of text.matchAll(run)) {
-    const repaired = decode(match[0]);
-    if (repaired) found.push({ at: match.index, ...repaired });
-  }
-  return found;
+  return [...text.matchAll(run)].map(({ 0: found, index }) => {
+    return { at: index, found, meant: decode(found) };
+  });
 }
 
 /** The text with every garbled character put right. */
 export function repairMojibake(text: string): string {
-  return text.replace(run, (match) => {
-    const repaired = decode(match);
-    return repaired ? repaired.meant + match.slice(repaired.found.length) : match;
-  });
+  let repaired = text;
+  for (let round = 0; round < rounds; round += 1) repaired = repaired.replace(run, decode);
+  return repaired;
 }
 
-/** The longest beginning of a run that is one character in UTF-8. */
-function decode(match: string): { found: string; meant: string } | null {
-  for (let length = match.length; length >= 2; length -= 1) {
-    const found = match.slice(0, length);
-    try {
-      const meant = utf8.decode(Uint8Array.from([...found].map((char) => byteOf.get(char) ?? 0)));
-      if ([...meant].length === 1) return { found, meant };
-    } catch {
-      // Not UTF-8 at this length: a shorter one may be.
-    }
-  }
-  return null;
+/** The character that a run is in UTF-8. */
+function decode(found: string): string {
+  return utf8.decode(Uint8Array.from([...found].map((char) => byteOf.get(char) ?? 0)));
 }
 
 /** Reads bytes that are not UTF-8 the way most old editors wrote them. */

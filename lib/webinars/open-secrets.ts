@@ -26,7 +26,9 @@ export function findOpenSecrets(webinars: Webinar[]): OpenSecret[] {
       }
       const linking = linked.get(id);
       if (!linking || linking === webinar) return [];
-      return [{ webinar, message: `is behind a form here, but the text of ${linking.file} links to it` }];
+      return [
+        { webinar, message: `is behind a form here, but the text of ${linking.file} links to it` },
+      ];
     }),
   );
 }

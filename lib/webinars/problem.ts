@@ -7,7 +7,17 @@ export function formatProblem(problem: Problem): string {
   const { file, line, column, field, message, write } = problem;
   const place = `${file}:${line}:${column}`;
   const text = `${field ? `${field}: ` : ''}${message.replace(/\.$/, '')}.`;
-  return write === null ? `${place} ${text}` : `${place} ${text} Write: ${write}`;
+  // One line whatever the file holds, and nothing that would command a terminal.
+  return `${place} ${text}${write === null ? '' : ` Write: ${write}`}`.replace(
+    /[\p{Cc}\s]+/gu,
+    ' ',
+  );
+}
+
+/** A value as problems show it: on one line, and no more of it than one can take in. */
+export function quoteValue(value: string): string {
+  const line = value.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return line.length > 60 ? `"${line.slice(0, 60)}…"` : `"${line}"`;
 }
 
 /** Errors first, then by file and line. */

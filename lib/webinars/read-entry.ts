@@ -1,11 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { buildWebinar } from './entry';
-import { isWebAddress } from './fields/slug';
+import { readRedirect } from './entry-checks';
+import { slugFromName } from './fields/slug';
 import type { EntryFile } from './find-files';
 import type { Problem, Webinar } from './model';
-import { maxFileBytes, parseFile } from './parse';
-import { frontMatterSchema } from './schema';
-import { type Finding, locate, type Source } from './source';
+import { parseFile } from './parse';
+import { quoteValue } from './problem';
+import { readFields } from './read-fields';
+import { type Finding, listPlaces, locate, type Place } from './source';
 import { findUnknownKeys } from './unknown-keys';
 
 export interface ReadContext {
@@ -15,79 +17,95 @@ export interface ReadContext {
 
 /** One file, read: an entry, a redirect, or neither. */
 export interface ReadResult {
+  /** The slug that the folder's or file's name stands for. */
   name: string;
   webinar: Webinar | null;
   /** Where `redirect_to` leads; the entry is then nothing but a redirect. */
   redirectTo: string | null;
   problems: Problem[];
-  /** Where the fields stand that are compared between files. */
-  places: Record<string, Pick<Problem, 'line' | 'column'>>;
+  /** Where its fields stand, by their dotted path. */
+  places: Map<string, Place>;
 }
 
-const comparedFields = [['url_slug'], ['redirect_to'], ['aliases'], ['main', 'youtube_url']];
+/** Hour-long transcripts take about 60 kB; nothing real comes near this. */
+const maxFileBytes = 1_000_000;
 
 /** Reads one file. Never throws: a file that can't be read is a problem like any other. */
 export function readEntry(entry: EntryFile, context: ReadContext): ReadResult {
-  const { file, name } = entry;
-  const nothing = { name, webinar: null, redirectTo: null, places: {} };
-  const { parsed, problems } = parseFile(file, readBytes(entry.absolute));
-  if (!parsed) return { ...nothing, problems };
+  const read = (): ReadResult => {
+    const { size, obstacle } = entry;
+    if (obstacle) return refuse(entry, obstacle.message, obstacle.severity);
+    if (size > maxFileBytes) {
+      const message = `the file has ${(size / 1e6).toFixed(1)} MB; an entry has at most ${maxFileBytes / 1e6} MB. Put slides, images and video elsewhere and link to them`;
+      return refuse(entry, message);
+    }
+    return readText(entry, readFileSync(entry.absolute), context);
+  };
+  try {
+    return read();
+  } catch (error) {
+    // Gone since it was listed, or beyond what any check expected.
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(entry, `the file can't be read: ${reason}`);
+  }
+}
+
+function refuse(
+  { file, name }: EntryFile,
+  message: string,
+  severity: Problem['severity'] = 'error',
+): ReadResult {
+  const problem = { severity, file, line: 1, column: 1, field: '', message, write: null };
+  const nothing = { webinar: null, redirectTo: null, places: new Map() };
+  return { name: slugFromName(name), ...nothing, problems: [problem] };
+}
+
+function readText(entry: EntryFile, bytes: Uint8Array, context: ReadContext): ReadResult {
+  const { file } = entry;
+  const name = slugFromName(entry.name);
+  const { parsed, problems } = parseFile(file, bytes);
+  const nothing = { name, webinar: null, redirectTo: null, problems, places: new Map() };
+  if (!parsed) return nothing;
 
   const { data, body, source } = parsed;
-  const report = (finding: Finding) => problems.push(locate(source, finding));
-  const type = typeof data.type === 'string' ? data.type.trim() : '';
-  if (type !== '' && type !== 'webinars') {
-    const message = `is "${type}", so the file is skipped; only webinars are shown`;
-    report({ severity: 'note', path: ['type'], message });
-    return { ...nothing, problems };
-  }
-  const result = frontMatterSchema.safeParse(data);
-  if (!result.success) {
-    for (const issue of result.error.issues) {
-      const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-      const write = issue.code === 'custom' ? issue.params?.write : null;
-      const suggestion = typeof write === 'string' ? write : null;
-      report({ severity: 'error', path, message: issue.message, write: suggestion });
-    }
-    return { ...nothing, problems };
-  }
-  const webinar = buildWebinar(result.data, { ...context, file, name, body, report });
-  webinar.unknown = findUnknownKeys(data);
-  const redirectTo = readRedirect(result.data.redirect_to, report);
-  const failed = problems.some(({ severity }) => severity === 'error');
-  return {
-    name,
-    webinar: failed ? null : webinar,
-    redirectTo,
-    problems,
-    places: findPlaces(source, webinar),
+  const reported: Finding['path'][] = [];
+  const report = (finding: Finding) => {
+    // What was left out because it was wrong is not missing on top of that.
+    if (reported.some((path) => isAbout(finding.path, path))) return;
+    problems.push(locate(source, finding));
   };
-}
-
-function readBytes(file: string): Uint8Array {
-  // A file far too large is not read to the end; its size alone is the problem.
-  const { size } = statSync(file);
-  return size > maxFileBytes ? new Uint8Array(size) : readFileSync(file);
-}
-
-function readRedirect(target: string | undefined, report: (finding: Finding) => void) {
-  if (target === undefined) return null;
-  if (isWebAddress(target)) return new URL(target).href;
-  if (/^\/(?![/\\])/.test(target)) return target;
-  report({
-    severity: 'error',
-    path: ['redirect_to'],
-    message: `"${target}" is neither a path of this site nor a complete address`,
-    write: 'redirect_to: "/webinars/another-webinar"',
+  const skip = explainSkip(data);
+  if (skip) {
+    report({ severity: 'note', ...skip });
+    return nothing;
+  }
+  const fields = readFields(data, (finding) => {
+    report(finding);
+    reported.push(finding.path);
   });
-  return null;
+  if (!fields) return nothing;
+  const webinar = buildWebinar(fields, { ...context, file, name, body, report });
+  webinar.unknown = findUnknownKeys(data);
+  const redirectTo = readRedirect(fields.redirect_to, report);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  const places = listPlaces(source);
+  return { name, webinar: failed ? null : webinar, redirectTo, problems, places };
 }
 
-function findPlaces(source: Source, { unknown }: Webinar): ReadResult['places'] {
-  const unknownFields = Object.keys(unknown).map((key) => key.split('.'));
-  const places = [...comparedFields, ...unknownFields].map((path) => {
-    const { field, line, column } = locate(source, { severity: 'note', path, message: '' });
-    return [field, { line, column }] as const;
-  });
-  return Object.fromEntries(places);
+/** Why a file is not for this catalogue, or null. */
+function explainSkip({ type, draft }: Record<string, unknown>): Omit<Finding, 'severity'> | null {
+  const kind = typeof type === 'string' ? type.trim() : '';
+  if (kind !== '' && kind.toLowerCase() !== 'webinars') {
+    const message = `is ${quoteValue(kind)}, so the file is skipped; only webinars are shown`;
+    return { path: ['type'], message };
+  }
+  const isDraft = typeof draft === 'string' && /^(true|yes|on)$/i.test(draft.trim());
+  return isDraft ? { path: ['draft'], message: 'is true, so the file is skipped' } : null;
+}
+
+/** Whether a finding is about a field that was wrong already, wherever that stands. */
+function isAbout(path: Finding['path'], wrong: Finding['path']): boolean {
+  const isWithin = wrong.every((part, at) => part === path[at]);
+  const last = wrong.at(-1);
+  return isWithin || (typeof last === 'string' && last === path.at(-1));
 }

@@ -10,6 +10,8 @@ export interface RedirectClaim {
   file: string;
   /** Nobody wrote a `folder` claim: it gives way to all others without a word. */
   field: 'aliases' | 'redirect_to' | 'url_slug' | 'folder';
+  /** The entry whose own address it is; null for an alias. */
+  slug: string | null;
 }
 
 export interface RedirectProblem {
@@ -66,7 +68,7 @@ export function settleRedirects(
     }
     // Another entry may get the address one day: browsers must not keep for ever what nobody wrote.
     const permanent = claim.field === 'aliases' || claim.field === 'redirect_to';
-    return [{ from: claim.from, to, permanent }];
+    return [{ from: claim.from, to, permanent, slug: claim.slug }];
   });
   return { redirects, problems };
 }
@@ -88,9 +90,14 @@ function follow(claim: RedirectClaim, claims: Map<string, RedirectClaim>): strin
     if (seen.has(key)) return null;
     seen.add(key);
     const next = claims.get(key);
-    if (!next) return to;
+    // An alias ends at the page that leads away: only pages answer with any address as it is.
+    if (!next || (claim.slug === null && !isPlainPath(next.to))) return to;
     to = next.to;
   }
+}
+
+function isPlainPath(address: string): boolean {
+  return /^\/[^?#]*$/.test(address);
 }
 
 /** Addresses are compared as the server does: without case, query and trailing slash. */

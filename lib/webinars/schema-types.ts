@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { parseDuration } from './fields/duration';
 import { parseWrittenDate } from './fields/moment';
 import { parseYouTube } from './fields/youtube';
+import { quoteValue } from './problem';
 
 /** What the template says where nothing has been filled in yet. */
 const placeholder = /^(~|null|Here is where you would put\b[\s\S]*|TODO|TBD)$/i;
 
-const yes = new Set(['true', 'yes', 'on']);
-const no = new Set(['false', 'no', 'off']);
+const yes = new Set(['true', 'yes', 'on', 'y', '1']);
+const no = new Set(['false', 'no', 'off', 'n', '0']);
 
 /** Empty values and placeholders of the template count as absent. */
 function toAbsent(value: unknown): unknown {
@@ -19,7 +20,7 @@ function toAbsent(value: unknown): unknown {
 
 function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of fields' : `"${String(value)}"`;
+  return typeof value === 'object' ? 'a group of fields' : quoteValue(String(value));
 }
 
 /** Text; every scalar of an entry arrives as text. */
@@ -53,7 +54,7 @@ export function flag() {
 /** A date with its offset, as written. */
 export function date() {
   return read(parseWrittenDate, (value) => ({
-    message: `"${value}" is not a date`,
+    message: `${quoteValue(value)} is not a date`,
     write: guessDate(value),
   }));
 }
@@ -66,16 +67,28 @@ export function duration() {
 /** A YouTube address in any of its forms. */
 export function video() {
   return read(parseYouTube, (value) => ({
-    message: `"${value}" is not the address of a YouTube video`,
+    message: `${quoteValue(value)} is not the address of a YouTube video`,
     write: '"https://www.youtube.com/watch?v=" and the eleven characters of the video',
   }));
+}
+
+/** One line of text; "Topic: what it is", which YAML takes for a field, is one too. */
+export function line() {
+  const join = (value: unknown) => {
+    const fields = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    const [[key, rest] = []] = fields;
+    return fields.length === 1 && typeof rest === 'string' && !Array.isArray(value)
+      ? `${key}: ${rest}`
+      : value;
+  };
+  return z.preprocess(join, text());
 }
 
 /** A list; a single value stands for a list of one, empty items are left out. */
 export function list<Item extends z.ZodType>(item: Item) {
   const wrap = (value: unknown) => {
     const given = toAbsent(value);
-    if (given === undefined) return [];
+    if (given === undefined || given === 'false') return [];
     // Empty items stay in their places until the end, so that problems name the right one.
     return (Array.isArray(given) ? given : [given]).map((entry) =>
       isEmpty(entry) ? undefined : entry,
@@ -104,13 +117,18 @@ export function sectionOr<Shape extends z.ZodRawShape>(first: string, shape: Sha
   return z.preprocess(wrap, section(shape));
 }
 
-/** A group that may be missing; a lenient one is left out where it has another form. */
-export function optional<Group extends z.ZodType>(group: Group, { lenient = false } = {}) {
-  const clean = (value: unknown) => {
+/** A group that may be missing. */
+export function optional<Group extends z.ZodType>(group: Group) {
+  return z.preprocess(toAbsent, group.optional());
+}
+
+/** A group of lists that may also be written as one list, which is then its `first`. */
+export function optionalOr<Group extends z.ZodType>(first: string, group: Group) {
+  const wrap = (value: unknown) => {
     const given = toAbsent(value);
-    return lenient && (Array.isArray(given) || typeof given === 'string') ? undefined : given;
+    return Array.isArray(given) || typeof given === 'string' ? { [first]: given } : given;
   };
-  return z.preprocess(clean, group.optional());
+  return z.preprocess(wrap, group.optional());
 }
 
 function read<Value>(
@@ -129,7 +147,9 @@ function read<Value>(
 
 /** The nearest right date, where the text is one that people write: "Oct 8, 2020 10:00". */
 function guessDate(value: string): string {
-  const guess = Date.parse(`${value.replace(/(\d)(st|nd|rd|th)\b/gi, '$1')} UTC`);
+  // What begins like the right form and is wrong all the same is no date: parsers would guess one.
+  const isOther = /[a-z]{3}|\d\/\d/i.test(value) && /\b\d{4}\b/.test(value) && value.length < 60;
+  const guess = isOther ? Date.parse(`${value.replace(/(\d)(st|nd|rd|th)\b/gi, '$1')} UTC`) : NaN;
   const known = Number.isNaN(guess) ? Date.UTC(2026, 11, 3, 18) : guess;
   return `${new Date(known).toISOString().slice(0, 19)}Z, or with the host's offset in place of Z, such as -08:00`;
 }

@@ -3,8 +3,10 @@ import {
   date,
   duration,
   flag,
+  line,
   list,
   optional,
+  optionalOr,
   section,
   sectionOr,
   text,
@@ -47,7 +49,7 @@ const main = {
   duration: duration().describe('How long it takes: "39 minutes", "2 1/2 hours".'),
   datetime: text().describe('A text that is shown where there is no sortable_date.'),
   description: text().describe('What it is about, in Markdown.'),
-  learn: list(text()).describe('What a visitor will learn, one line each.'),
+  learn: list(line()).describe('What a visitor will learn, one line each.'),
   presenters: list(presenter).describe('Who presents.'),
   hide_date: flag().describe('Shows no date on lists and on the page.'),
 };
@@ -84,14 +86,14 @@ export const frontMatterSchema = section({
   timezone: text().describe('The IANA time zone of the host, for example "America/Los_Angeles".'),
   aliases: list(text()).describe('Old addresses that lead here.'),
   redirect_to: text().describe('Makes the address lead elsewhere; the entry is then not listed.'),
-  tags: optional(
+  tags: optionalOr(
+    'topics',
     section({
       level: text().describe('For example "beginner".'),
       topics: tolerantList().describe('Topics.'),
       languages: tolerantList().describe('Programming languages.'),
       clouds: tolerantList().describe('Clouds.'),
     }),
-    { lenient: true },
   ),
   event_type: text().describe('What kind of event it is, for example "workshop".'),
   location: text().describe('Where it is held.'),

@@ -1,4 +1,4 @@
-import type { Webinar } from './model';
+import type { Presenter, Webinar } from './model';
 
 /**
  * What a visitor who has not registered must not find out: the ids of the videos of a gated entry.
@@ -11,25 +11,65 @@ export function listSecretIds(webinar: Pick<Webinar, 'gated' | 'video' | 'sessio
 }
 
 /**
- * Takes a gated video's address out of a public text, as authors paste it into descriptions: the
- * whole address goes, and so does the bare id.
+ * An entry as everybody may read it. What a gate hides is taken out of every text and picture, as
+ * authors paste it anywhere: video ids, and the address of the room where it is held. The video
+ * itself stays, for what depends on there being one.
+ */
+export function concealSecrets(webinar: Webinar): Webinar {
+  if (!webinar.gated) return webinar;
+  const ids = listSecretIds(webinar);
+  const hide = (text: string) => concealIds(text, ids);
+  const hideAny = (text: string | null) => (text === null ? null : hide(text));
+  const hideLength = (length: Webinar['duration']) =>
+    length && { ...length, text: hide(length.text) };
+  const hidePresenter = ({ name, role, photo, host }: Presenter): Presenter => {
+    return { name: hide(name), role: hideAny(role), photo: concealImage(photo, ids), host };
+  };
+  return {
+    ...webinar,
+    title: hide(webinar.title),
+    titleTag: hideAny(webinar.titleTag),
+    subtitle: hideAny(webinar.subtitle),
+    metaDescription: hide(webinar.metaDescription),
+    metaImage: concealImage(webinar.metaImage, ids),
+    previewImage: concealImage(webinar.previewImage, ids),
+    hero: { title: hide(webinar.hero.title), image: concealImage(webinar.hero.image, ids) },
+    mainTitle: hideAny(webinar.mainTitle),
+    dateText: hideAny(webinar.dateText),
+    duration: hideLength(webinar.duration),
+    sessions: webinar.sessions.map((session) => ({
+      ...session,
+      label: hideAny(session.label),
+      duration: hideLength(session.duration),
+    })),
+    description: hide(webinar.description),
+    learn: webinar.learn.map(hide),
+    presenters: webinar.presenters.map(hidePresenter),
+    transcript: '',
+    form: { ...webinar.form, header: hideAny(webinar.form.header) },
+    location: /:\/\//.test(webinar.location ?? '') ? null : hideAny(webinar.location),
+  };
+}
+
+const address = /(?:(?:https?:)?\/\/|(?:www\.|m\.)?youtu(?:\.be|be))[^\s<>()"'\]]*/gi;
+
+/**
+ * Takes a gated video's address out of a public text, Markdown or HTML, as authors paste it into
+ * descriptions: the whole address goes, and so does the bare id.
  */
 export function concealIds(text: string, ids: string[]): string {
-  return ids.reduce((concealed, id) => {
-    if (!concealed.includes(id)) return concealed;
-    const address = new RegExp(`(?:https?:)?//[^\\s<>()"'\\]]*${id}[^\\s<>()"'\\]]*`, 'g');
-    return concealed.replace(address, '#register').replaceAll(id, '');
-  }, text);
+  if (ids.length === 0) return text;
+  const mentions = (part: string) => ids.some((id) => decode(part).includes(id));
+  const concealed = text.replace(address, (part) => (mentions(part) ? '#register' : part));
+  return ids.reduce((rest, id) => rest.replaceAll(id, ''), concealed);
 }
 
 /** An image whose address gives the video away, as YouTube's previews do, is not shown. */
 export function concealImage(image: string | null, ids: string[]): string | null {
-  return image !== null && ids.some((id) => decodeURIComponentSafely(image).includes(id))
-    ? null
-    : image;
+  return image !== null && ids.some((id) => decode(image).includes(id)) ? null : image;
 }
 
-function decodeURIComponentSafely(text: string): string {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,7 +1,9 @@
-import { type Document, isCollection, isNode, isPair, type LineCounter, visit } from 'yaml';
+import { type Document, isCollection, isMap, isNode, isPair, type LineCounter, visit } from 'yaml';
 import type { Problem } from './model';
 
 type Path = ReadonlyArray<string | number>;
+
+export type Place = Pick<Problem, 'line' | 'column'>;
 
 /** Something found in a file, before it is known which line that is. */
 export interface Finding {
@@ -35,9 +37,41 @@ export function locate(source: Source, finding: Finding): Problem {
 }
 
 /** The place of an offset into the YAML text. */
-export function placeAt(source: Source, offset: number): { line: number; column: number } {
+export function placeAt(source: Source, offset: number): Place {
   const { line, col } = source.lines.linePos(offset);
   return { line: Math.max(line, 1) + source.linesBefore, column: Math.max(col, 1) };
+}
+
+/** Where the fields of the top level and of the groups in it stand, by their dotted path. */
+export function listPlaces(source: Source): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const add = (group: unknown, prefix: string) => {
+    if (!isMap(group)) return;
+    for (const { key, value } of group.items) {
+      if (!isNode(key) || !key.range) continue;
+      const field = `${prefix}${String(key)}`;
+      places.set(field, placeAt(source, key.range[0]));
+      if (prefix === '') add(value, `${field}.`);
+    }
+  };
+  add(source.document.contents, '');
+  return places;
+}
+
+/** The fields that their group has already, which YAML does not allow: where the second stands. */
+export function findRepeated(source: Source): { field: string; offset: number }[] {
+  const repeated: { field: string; offset: number }[] = [];
+  visit(source.document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const field = String(key);
+        if (seen.has(field) && isNode(key)) repeated.push({ field, offset: key.range?.[0] ?? 0 });
+        seen.add(field);
+      }
+    },
+  });
+  return repeated;
 }
 
 /** The field that an offset into the YAML text lies in; empty where it is outside of all. */
@@ -63,7 +97,7 @@ function formatPath(path: Path): string {
   );
 }
 
-function placeOf(source: Source, path: Path): { line: number; column: number } {
+function placeOf(source: Source, path: Path): Place {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const offset = offsetOf(source.document, path.slice(0, depth));
     if (offset !== null) return placeAt(source, offset);

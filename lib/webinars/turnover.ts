@@ -23,18 +23,21 @@ const retryAfter = 5_000;
 export function watchChanges({ readWebinars, onChange, now = Date.now }: Turnover): () => void {
   let seenUntil = now();
   let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
 
   const wait = (milliseconds: number) => {
+    if (isStopped) return;
     timer = setTimeout(look, milliseconds);
     // The watch alone must not keep a process alive.
     timer.unref();
   };
   const look = async () => {
-    const current = now();
-    const webinars = readWebinars();
-    const due = findNextChange(webinars, seenUntil);
     try {
-      if (due !== null && due <= current) await onChange();
+      const current = now();
+      const webinars = readWebinars();
+      // A clock that was set back makes states turn back.
+      const due = findNextChange(webinars, Math.min(seenUntil, current));
+      if (due !== null && due <= Math.max(seenUntil, current)) await onChange();
       seenUntil = current;
       const next = findNextChange(webinars, current);
       wait(next === null ? longestWait : Math.min(longestWait, Math.max(next - now(), 0) + 50));
@@ -44,5 +47,8 @@ export function watchChanges({ readWebinars, onChange, now = Date.now }: Turnove
     }
   };
   wait(0);
-  return () => clearTimeout(timer);
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
 }

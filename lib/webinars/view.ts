@@ -3,7 +3,7 @@ import { embedUrl, watchUrl } from './fields/youtube';
 import { renderMarkdown, stripMarkdown } from './markdown';
 import type { Presenter, Session, Webinar, YouTubeVideo } from './model';
 import { webinarPath } from './path';
-import { concealIds, concealImage, listSecretIds } from './secrets';
+import { concealIds, concealSecrets, listSecretIds } from './secrets';
 import { endOf, getSessionState, getState, hasVideo, isAhead, pickSession } from './state';
 import type { CardView, LandingView, PresenterView, TimeView, VideoView } from './view-model';
 import { offsetAt } from './zone';
@@ -15,9 +15,9 @@ const summaryLength = 180;
  *
  * @param now - milliseconds since the epoch
  */
-export function buildCard(webinar: Webinar, now: number): CardView {
+export function buildCard(entry: Webinar, now: number): CardView {
+  const webinar = concealSecrets(entry);
   const { slug, externalUrl, title, duration, dateText } = webinar;
-  const secrets = listSecretIds(webinar);
   const state = getState(webinar, now);
   const session = webinar.hideDate ? null : pickSession(webinar, now);
   const length = session?.duration ?? duration;
@@ -29,13 +29,13 @@ export function buildCard(webinar: Webinar, now: number): CardView {
     href: externalUrl ?? webinarPath(slug),
     externalHost: externalUrl ? new URL(externalUrl).hostname.replace(/^www\./, '') : null,
     title,
-    summary: concealIds(webinar.metaDescription || summarise(webinar.description), secrets),
+    summary: webinar.metaDescription || summarise(webinar),
     state,
     isAhead: isAhead(webinar, now),
     gated: webinar.gated,
     featured: webinar.featured,
     hasRecording: state === 'on-demand' && hasVideo(webinar),
-    cover: { seed: slug, image: concealImage(webinar.previewImage, secrets) },
+    cover: { seed: slug, image: webinar.previewImage },
     duration: length ? { text: length.text, badge: formatBadge(length) } : null,
     time: session ? buildTime(session, webinar) : null,
     dateText: session || webinar.hideDate ? null : dateText,
@@ -49,9 +49,9 @@ export function buildCard(webinar: Webinar, now: number): CardView {
  *
  * @param now - milliseconds since the epoch
  */
-export function buildLanding(webinar: Webinar, now: number): LandingView {
+export function buildLanding(entry: Webinar, now: number): LandingView {
+  const webinar = concealSecrets(entry);
   const card = buildCard(webinar, now);
-  const secrets = listSecretIds(webinar);
   const action = chooseAction(webinar, card);
   const { hero, mainTitle } = webinar;
   return {
@@ -64,9 +64,10 @@ export function buildLanding(webinar: Webinar, now: number): LandingView {
     metaDescription: card.summary,
     path: webinarPath(webinar.slug),
     noindex: webinar.noindex,
-    heroImage: concealImage(hero.image, secrets),
-    descriptionHtml: renderMarkdown(concealIds(webinar.description, secrets)),
-    learn: webinar.learn.map((line) => concealIds(line, secrets)),
+    heroImage: hero.image,
+    // Once more after rendering: Markdown can spell an id in other ways, such as "a\_b".
+    descriptionHtml: concealIds(renderMarkdown(webinar.description), listSecretIds(webinar)),
+    learn: webinar.learn,
     sessions: webinar.sessions.map((session) => ({
       id: session.id,
       label: session.label,
@@ -75,7 +76,7 @@ export function buildLanding(webinar: Webinar, now: number): LandingView {
     })),
     location: webinar.location,
     video: action === 'watch' ? buildVideo(pickVideo(webinar), webinar.title) : null,
-    transcriptHtml: webinar.gated ? '' : renderMarkdown(webinar.transcript),
+    transcriptHtml: renderMarkdown(webinar.transcript),
     formHeader: webinar.form.header,
     action,
   };
@@ -117,8 +118,8 @@ function chooseAction(webinar: Webinar, { state }: CardView): LandingView['actio
   return webinar.gated ? 'register-to-watch' : 'watch';
 }
 
-function summarise(description: string): string {
-  const text = stripMarkdown(description);
+function summarise(webinar: Webinar): string {
+  const text = concealIds(stripMarkdown(webinar.description), listSecretIds(webinar));
   if (text.length <= summaryLength) return text;
   const cut = text.slice(0, summaryLength);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), summaryLength / 2)).replace(/[\s,;:.–-]+$/, '')}…`;

@@ -1,0 +1,63 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import { faviconUrl } from '@/components/site/favicon';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
+import { getConfig } from '@/lib/config';
+import { onAccent } from '@/lib/site/accent';
+import { getSite } from '@/lib/site/load';
+import './globals.css';
+
+const bricolage = localFont({
+  src: '../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
+  weight: '200 800',
+  display: 'swap',
+  variable: '--font-bricolage',
+  adjustFontFallback: 'Arial',
+});
+
+export function generateMetadata(): Metadata {
+  const { name, description, accent, logo } = getSite();
+  return {
+    metadataBase: new URL(getConfig().siteUrl),
+    title: { default: name, template: `%s · ${name}` },
+    description,
+    icons: { icon: logo ?? faviconUrl(accent) },
+  };
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#F7F4EE' },
+    { media: '(prefers-color-scheme: dark)', color: '#141210' },
+  ],
+};
+
+export default function RootLayout({ children }: LayoutProps<'/'>) {
+  const site = getSite();
+  const { light, dark } = site.accent;
+  const accents = {
+    '--accent-light': light,
+    '--on-accent-light': onAccent(light),
+    '--accent-dark': dark,
+    '--on-accent-dark': onAccent(dark),
+  };
+  return (
+    <html lang={site.language} className={bricolage.variable} style={accents}>
+      <body className="flex min-h-dvh flex-col font-sans antialiased">
+        <a
+          className="button sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-10"
+          href="#content"
+        >
+          Skip to the content
+        </a>
+        <SiteHeader site={site} />
+        <main id="content" tabIndex={-1} className="grow outline-none">
+          {children}
+        </main>
+        <SiteFooter site={site} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,30 @@
+import type { NextRequest } from 'next/server';
+import { getConfig } from '@/lib/config';
+import { getSite } from '@/lib/site/load';
+import { buildCalendar } from '@/lib/webinars/calendar';
+import { findWebinar } from '@/lib/webinars/load';
+
+/** The dates of a webinar as a calendar file; with `?session=<id>` those of one session. */
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<'/webinars/[slug]/calendar.ics'>,
+): Promise<Response> {
+  const webinar = findWebinar((await params).slug);
+  const sessionId = request.nextUrl.searchParams.get('session');
+  const calendar =
+    webinar &&
+    buildCalendar(webinar, {
+      siteUrl: getConfig().siteUrl,
+      siteName: getSite().name,
+      ...(sessionId !== null && { sessionId }),
+    });
+  if (!calendar) return new Response('There is no such date.', { status: 404 });
+  const file = `${webinar.slug.replace(/[^a-z0-9-]/gi, '-')}.ics`;
+  return new Response(calendar, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${file}"`,
+      'X-Robots-Tag': 'noindex',
+    },
+  });
+}

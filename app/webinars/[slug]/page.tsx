@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect, redirect } from 'next/navigation';
+import { AttendCard } from '@/components/landing/attend-card';
+import { RecordingLayout } from '@/components/landing/recording-layout';
+import { RecordingRequestCard } from '@/components/landing/recording-request-card';
+import { RegisterCard } from '@/components/landing/register-card';
+import { SplitLayout } from '@/components/landing/split-layout';
+import { passHintCookieName } from '@/lib/access/pass';
+import { getSite } from '@/lib/site/load';
+import { findRedirect, findWebinar, getCatalogue } from '@/lib/webinars/load';
+import { hasVideo } from '@/lib/webinars/state';
+import { buildLanding } from '@/lib/webinars/view';
+import { register, requestRecording } from './actions';
+
+export const revalidate = 60;
+export const dynamicParams = false;
+
+type Props = PageProps<'/webinars/[slug]'>;
+
+export function generateStaticParams() {
+  const { webinars, redirects } = getCatalogue();
+  const pages = webinars.filter(({ externalUrl }) => externalUrl === null);
+  return [...pages, ...redirects].flatMap(({ slug }) => (slug === null ? [] : [{ slug }]));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const webinar = findWebinar((await params).slug);
+  if (!webinar) notFound();
+  const { documentTitle, metaDescription, path, noindex } = buildLanding(webinar, Date.now());
+  return {
+    title: documentTitle,
+    description: metaDescription,
+    alternates: { canonical: path },
+    ...(noindex && { robots: { index: false } }),
+  };
+}
+
+export default async function LandingPage({ params }: Props) {
+  const { slug } = await params;
+  const away = findRedirect(slug);
+  if (away) (away.permanent ? permanentRedirect : redirect)(away.to);
+  const webinar = findWebinar(slug);
+  if (!webinar) notFound();
+  const site = getSite();
+  const { language } = site;
+  const landing = buildLanding(webinar, Date.now());
+  const { action, video, transcriptHtml } = landing;
+  if (video) {
+    const here = landing.state === 'live' ? site.sections.live : site.sections.on_demand;
+    return <RecordingLayout {...{ landing, video, transcriptHtml, here, language }} />;
+  }
+  const card =
+    action === 'ask-for-recording' ? (
+      <RecordingRequestCard slug={landing.slug} language={language} action={requestRecording} />
+    ) : action === 'attend' || action === 'watch' ? (
+      <AttendCard landing={landing} isStreamed={hasVideo(webinar)} />
+    ) : (
+      <RegisterCard landing={landing} site={site} action={register} hint={passHintCookieName} />
+    );
+  return <SplitLayout landing={landing} language={language} card={card} />;
+}

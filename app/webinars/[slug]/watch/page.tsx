@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { RecordingLayout } from '@/components/landing/recording-layout';
+import { RecordingRequestCard } from '@/components/landing/recording-request-card';
+import { RoomCard } from '@/components/landing/room-card';
+import { SplitLayout } from '@/components/landing/split-layout';
+import { Transcript } from '@/components/transcript/transcript';
+import { openRoom } from '@/lib/access/gate';
+import { passCookieName, verifyPass } from '@/lib/access/pass';
+import { getSite } from '@/lib/site/load';
+import { findWebinar } from '@/lib/webinars/load';
+import { webinarPath } from '@/lib/webinars/path';
+import { hasVideo } from '@/lib/webinars/state';
+import { requestRecording } from '../actions';
+
+export const dynamic = 'force-dynamic';
+
+type Props = PageProps<'/webinars/[slug]/watch'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const webinar = findWebinar((await params).slug);
+  if (!webinar) notFound();
+  return { title: webinar.title, robots: { index: false } };
+}
+
+/** The room behind the gate: the one page that looks at cookies. */
+export default async function WatchPage({ params }: Props) {
+  const webinar = findWebinar((await params).slug);
+  if (!webinar) notFound();
+  const path = webinarPath(webinar.slug);
+  if (!webinar.gated) redirect(path);
+  const pass = await verifyPass((await cookies()).get(passCookieName)?.value);
+  const room = openRoom(webinar, pass, Date.now());
+  if (!room) redirect(`${path}#register`);
+
+  const { landing, video, transcriptHtml } = room;
+  const { language } = getSite();
+  const here = landing.title;
+  if (video) return <RecordingLayout {...{ landing, video, transcriptHtml, here, language }} />;
+  const card = landing.isAhead ? (
+    <RoomCard landing={landing} isStreamed={hasVideo(webinar)} />
+  ) : (
+    <RecordingRequestCard slug={landing.slug} language={language} action={requestRecording} />
+  );
+  return (
+    <SplitLayout landing={landing} language={language} card={card} isInside>
+      <Transcript html={transcriptHtml} shelfKey={`${landing.slug} room`} />
+    </SplitLayout>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ListItems } from '@/components/catalogue/list-items';
+import { Pagination } from '@/components/catalogue/pagination';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { getSite } from '@/lib/site/load';
+import { getCatalogue } from '@/lib/webinars/load';
+import { buildListPage, countListPages, type ListName } from '@/lib/webinars/sections';
+
+const labels = {
+  'on-demand': 'on_demand',
+  'pulumi-tv': 'pulumi_tv',
+  'no-recording': 'without_recording',
+} as const;
+
+/** Pages 2 and on; the first is the catalogue itself. */
+export function listStaticParams(list: ListName): { page: string }[] {
+  const pages = countListPages(getCatalogue().webinars, list, Date.now());
+  return Array.from({ length: pages - 1 }, (_, at) => ({ page: String(at + 2) }));
+}
+
+export function listMetadata(list: ListName, page: string): Metadata {
+  const title = `${getSite().sections[labels[list]]}, page ${page}`;
+  return { title, alternates: { canonical: `/webinars/${list}/${page}` } };
+}
+
+/** A further page of a list. */
+export function ListPage({ list, page }: { list: ListName; page: string }) {
+  const site = getSite();
+  const view = buildListPage(getCatalogue().webinars, list, Number(page), Date.now());
+  if (!view) notFound();
+  const label = site.sections[labels[list]];
+  return (
+    <div className="page pt-[clamp(1.5rem,3vw,2.5rem)]">
+      <div className="text-soft">
+        <Breadcrumb links={[{ label: 'Webinars', href: '/webinars' }]} here={label} />
+      </div>
+      <h1 className="mt-5 border-ink border-b-2 pb-5 text-[clamp(2.5rem,1.7rem+3.4vw,4rem)]">
+        {label}
+        <span className="mt-1 block font-normal font-sans text-base text-soft tracking-normal">
+          Page {view.page} of {view.pages}
+        </span>
+      </h1>
+      <ListItems list={list} cards={view.items} language={site.language} level={2} />
+      <Pagination list={list} label={label} at={view} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { ListPage, listMetadata, listStaticParams } from '../../list-page';
+
+export const revalidate = 60;
+export const dynamicParams = false;
+
+type Props = PageProps<'/webinars/no-recording/[page]'>;
+
+export function generateStaticParams() {
+  return listStaticParams('no-recording');
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return listMetadata('no-recording', (await params).page);
+}
+
+export default async function Page({ params }: Props) {
+  return <ListPage list="no-recording" page={(await params).page} />;
+}

@@ -1,0 +1,54 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { createFormControl, type FieldErrors } from 'react-hook-form';
+import { buildRegistrationSchema, type FormSettings } from '@/lib/registrations/form-schema';
+
+export type Errors = Record<string, string>;
+
+/**
+ * Watches the inputs of a form that is already on the page: checks each when it is left, and while
+ * it is mended. Loaded at first focus, because react-hook-form and the schema weigh more than the
+ * page itself.
+ *
+ * @param onErrors - told what is wrong now, by the name of the field
+ * @returns checks the whole form; null where all is well
+ */
+export function watchForm(
+  element: HTMLFormElement,
+  settings: FormSettings,
+  sessionIds: string[],
+  onErrors: (errors: Errors) => void,
+): () => Promise<Errors | null> {
+  const schema = buildRegistrationSchema(settings, sessionIds);
+  const { register, subscribe, handleSubmit } = createFormControl({
+    resolver: zodResolver(schema),
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  for (const name of Object.keys(schema.shape)) {
+    for (const input of element.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+      const { ref, onChange, onBlur } = register(name);
+      ref(input);
+      input.addEventListener('input', onChange);
+      input.addEventListener('focusout', onBlur);
+    }
+  }
+  subscribe({
+    formState: { errors: true },
+    callback: ({ errors }) => onErrors(toMessages(errors)),
+  });
+  return () =>
+    new Promise((resolve, reject) => {
+      handleSubmit(
+        () => resolve(null),
+        (errors) => resolve(toMessages(errors)),
+      )().catch(reject);
+    });
+}
+
+function toMessages(errors: FieldErrors = {}): Errors {
+  const messages: Errors = {};
+  for (const [name, error] of Object.entries(errors)) {
+    if (typeof error?.message === 'string') messages[name] = error.message;
+  }
+  return messages;
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { unstable_rethrow } from 'next/navigation';
+import { useActionState, useRef, useState, useTransition } from 'react';
+import { type FormAction, type FormState, idle } from './form-state';
+
+const offline =
+  'Nothing was sent: the server could not be reached. What you typed is still here. Check your connection and try again.';
+
+/**
+ * Sends a form to a server action. Without JavaScript the browser posts it (`formAction`); with it
+ * `send` does, which keeps what was typed and says so when the network is gone.
+ */
+export function useFormAction(action: FormAction) {
+  const [posted, formAction] = useActionState(action, idle);
+  const [sent, setSent] = useState<FormState | null>(null);
+  const [isPending, startTransition] = useTransition();
+  const isOnItsWay = useRef(false);
+  const state = sent ?? posted;
+
+  function send(data: FormData) {
+    if (isOnItsWay.current) return;
+    isOnItsWay.current = true;
+    startTransition(async () => {
+      try {
+        setSent(await action(state, data));
+      } catch (error) {
+        // A redirect arrives as an error that only Next can handle.
+        unstable_rethrow(error);
+        setSent({ status: 'failed', message: offline, values: {} });
+      } finally {
+        isOnItsWay.current = false;
+      }
+    });
+  }
+
+  return { state, formAction, send, isPending };
+}

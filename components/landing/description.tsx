@@ -1,0 +1,23 @@
+import type { LandingView } from '@/lib/webinars/view-model';
+
+/** What the webinar is about, in the marketer's own words. */
+export function Description({
+  landing: { subheading, descriptionHtml },
+}: {
+  landing: Pick<LandingView, 'subheading' | 'descriptionHtml'>;
+}) {
+  if (!descriptionHtml && !subheading) return null;
+  return (
+    <section className="mt-11">
+      <h2 className="text-[1.625rem]" dir="auto">
+        {subheading ?? 'About this webinar'}
+      </h2>
+      <div
+        className="prose mt-4"
+        dir="auto"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: made by lib/webinars/markdown.ts, which lets no HTML through
+        dangerouslySetInnerHTML={{ __html: descriptionHtml }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { createDice } from '@/components/cover/dice';
+import { palettes } from '@/components/cover/palettes';
+import { Photo } from '@/components/photo';
+import { onAccent } from '@/lib/site/accent';
+import type { PresenterView } from '@/lib/webinars/view-model';
+
+/** Who presents, with a photo or else their initials on a colour that is always the same. */
+export function Presenter({ presenter: { name, role, photo } }: { presenter: PresenterView }) {
+  const [ground] = createDice(name).pick(palettes);
+  return (
+    <div className="flex items-center gap-3">
+      <span
+        aria-hidden="true"
+        className="relative grid size-11 shrink-0 place-items-center overflow-hidden rounded-full font-bold"
+        style={{ background: ground, color: onAccent(ground) }}
+      >
+        {initials(name)}
+        {photo && <Photo src={photo} sizes="2.75rem" />}
+      </span>
+      <p className="min-w-0 leading-snug">
+        <strong className="block font-bold" dir="auto">
+          {name}
+        </strong>
+        {role && <span className="text-[0.9375rem] text-soft">{role}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** First letters of the first and the last word: "Charity Majors" gives "CM". */
+export function initials(name: string): string {
+  const words = name.split(/[\s.]+/u).filter((word) => /^\p{L}/u.test(word));
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
+}

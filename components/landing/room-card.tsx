@@ -1,0 +1,37 @@
+import { Countdown } from '@/components/time/countdown';
+import type { LandingView } from '@/lib/webinars/view-model';
+import { CardPanel } from './card-panel';
+
+/** Inside, before there is anything to watch: what happens next. */
+export function RoomCard({ landing, isStreamed }: { landing: LandingView; isStreamed: boolean }) {
+  const { state, time, path } = landing;
+  if (state === 'live') {
+    return (
+      <CardPanel
+        id="room"
+        title="It is going on now"
+        text="No stream has been linked here yet. Look again in a minute."
+      >
+        <a href={`${path}/watch`} className="button w-full">
+          Look again
+        </a>
+      </CardPanel>
+    );
+  }
+  return (
+    <CardPanel
+      id="room"
+      title="You’re in"
+      text={`This page is your way in. Open it again on this browser when the webinar begins: ${
+        isStreamed ? 'the stream plays here.' : 'once the hosts link a stream, it plays here.'
+      }`}
+    >
+      {time && !time.dateOnly && <Countdown start={time.start} />}
+      {time && (
+        <a href={`${path}/calendar.ics`} className="button mt-4 w-full" download>
+          Add to calendar
+        </a>
+      )}
+    </CardPanel>
+  );
+}

@@ -1,0 +1,48 @@
+import { LocalLine } from '@/components/time/local-line';
+import { describeTime, hostPlace } from '@/lib/webinars/format-time';
+import type { LandingView, SessionView } from '@/lib/webinars/view-model';
+
+/** Every time the webinar is held; nothing where there is only one. */
+export function SessionList({ landing, language }: { landing: LandingView; language: string }) {
+  const { sessions, path } = landing;
+  if (sessions.length < 2) return null;
+  return (
+    <section className="mt-11">
+      <h2 className="text-[1.625rem]">Sessions</h2>
+      <ul className="mt-3">
+        {sessions.map((session) => (
+          <li
+            key={session.id}
+            className="flex items-center justify-between gap-6 border-rule border-b py-3.5"
+          >
+            <p>
+              {session.label && <strong className="block font-bold">{session.label}</strong>}
+              <LocalLine
+                time={session.time}
+                language={language}
+                host={describeTime(session.time, hostPlace(session.time), language)}
+                withDate
+                isStacked
+              />
+            </p>
+            <SessionAction session={session} path={path} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SessionAction({ session, path }: { session: SessionView; path: string }) {
+  if (session.state === 'over') return <span className="text-soft">Over</span>;
+  if (session.state === 'live') return <span className="font-bold text-accent">Live now</span>;
+  return (
+    <a
+      href={`${path}/calendar.ics?session=${encodeURIComponent(session.id)}`}
+      className="text-link print-hidden py-1"
+      download
+    >
+      Add to calendar<span className="sr-only">: {session.label ?? session.id}</span>
+    </a>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+
+/**
+ * Shows a cover with a link to the video's own page until the link is pressed, then the player of
+ * youtube-nocookie.com in its place: nothing is asked of another site before.
+ */
+export function Player({
+  embedUrl,
+  title,
+  children,
+}: {
+  embedUrl: string;
+  /** What the frame is announced with. */
+  title: string;
+  /** The cover and the link. */
+  children: ReactNode;
+}) {
+  const [isPlaying, setPlaying] = useState(false);
+  const frame = useRef<HTMLIFrameElement>(null);
+
+  useEffect(() => {
+    if (isPlaying) frame.current?.focus();
+  }, [isPlaying]);
+
+  function play(event: MouseEvent) {
+    // A new tab was asked for.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    setPlaying(true);
+  }
+
+  return isPlaying ? (
+    <iframe
+      ref={frame}
+      src={embedUrl}
+      title={title}
+      allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+      className="absolute inset-0 size-full"
+    />
+  ) : (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it catches the click on the link inside
+    // biome-ignore lint/a11y/useKeyWithClickEvents: pressing Enter on the link is a click
+    <div onClick={play}>{children}</div>
+  );
+}

@@ -1,0 +1,91 @@
+import { visit, type YAMLError } from 'yaml';
+import type { Problem } from './model';
+import { findRepeated, placeAt, type Source } from './source';
+
+type Explanation = [message: string, write: string | null];
+
+/** What is wrong with the YAML of a file, one problem a line, in words for who wrote it. */
+export function explainErrors(source: Source, yaml: string): Problem[] {
+  const { document, file, linesBefore } = source;
+  const found = new Map<number, Problem>();
+  const add = (offset: number, field: string, [message, write]: Explanation) => {
+    const place = placeAt(source, offset);
+    // What follows on the same line is mostly a consequence.
+    if (found.has(place.line)) return;
+    found.set(place.line, { severity: 'error', file, ...place, field, message, write });
+  };
+  const lines = document.errors.length > 0 ? yaml.split('\n') : [];
+  for (const error of document.errors) {
+    const offset = error.code === 'MISSING_CHAR' ? findOpening(source, error) : error.pos[0];
+    const line = lines[placeAt(source, offset).line - linesBefore - 1] ?? '';
+    const { key, value } = splitLine(line);
+    add(offset, key ?? '', explain(error, key, value));
+  }
+  for (const { field, offset } of findRepeated(source)) {
+    add(offset, field, ['the field is there twice; keep one of the two', null]);
+  }
+  return [...found.values()];
+}
+
+/** `key: value`, also as an item of a list. */
+function splitLine(line: string): { key: string | null; value: string } {
+  const [, key = null, value = ''] = /^\s*(?:- +)*([\w-]+):(?:\s+(.*\S))?\s*$/.exec(line) ?? [];
+  return { key, value };
+}
+
+function explain(error: YAMLError, key: string | null, value: string): Explanation {
+  const quoted = key && value ? `${key}: ${quote(value)}` : null;
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return value.includes(': ')
+        ? ['a value with a colon and a space in it needs quotation marks', quoted]
+        : ['the line below is not indented like this one', null];
+    case 'UNEXPECTED_TOKEN':
+      return /^["'*&[{]/.test(value)
+        ? ['the value goes on after its end; put all of it between quotation marks', quoted]
+        : ['the line does not fit what stands above it; look at indents and quotation marks', null];
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BAD_INDENT':
+      return key === null
+        ? ['the line is no field: a name and a colon are missing, or it is not indented', null]
+        : ['the line is not indented like the ones around it, or a bracket above is open', null];
+    case 'BAD_DQ_ESCAPE':
+      return ['a backslash between "…" needs another before it', doubleBackslashes(key, value)];
+    case 'BAD_ALIAS':
+      return ['a value that begins with * or & needs quotation marks', quoted];
+    case 'BAD_SCALAR_START':
+      return ['a value that begins with a special character needs quotation marks', quoted];
+    case 'MISSING_CHAR':
+      return ['a quotation mark or bracket that opens here is not closed', null];
+    case 'TAB_AS_INDENT':
+      return ['a line begins with a tab; YAML wants spaces', null];
+    case 'RESOURCE_EXHAUSTION':
+      return ['lists or groups are nested too deeply', null];
+    default:
+      return [`YAML: ${error.message}`, null];
+  }
+}
+
+/** In marks that need least care: single ones where the value has double ones. */
+function quote(value: string): string {
+  if (!/["\\]/.test(value)) return `"${value}"`;
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+function doubleBackslashes(key: string | null, value: string): string | null {
+  return key && value ? `${key}: ${value.replace(/\\(?!["\\/])/g, '\\\\')}` : null;
+}
+
+/** Where the value begins that is not closed: the parser only notices at its end. */
+function findOpening({ document }: Source, error: YAMLError): number {
+  let opening = error.pos[0];
+  visit(document, {
+    Scalar(_, { range, type }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] <= error.pos[0] && error.pos[0] <= range[2]) {
+        [opening] = range;
+      }
+    },
+  });
+  return opening;
+}
