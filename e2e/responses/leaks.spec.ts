@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Answer, crawl } from '../fixtures/crawl';
+import { listSecretTexts, secrets } from '../fixtures/secrets';
+import { contentDir } from '../fixtures/site';
+import { expect, test } from '../test';
+
+test('every secret is one: it stands in its entry', () => {
+  for (const { slug, text } of listSecretTexts()) {
+    expect(readFileSync(path.join(contentDir, 'webinars', slug, 'index.md'), 'utf8')).toContain(
+      text,
+    );
+  }
+});
+
+test('nothing that a gate hides is in any public answer', async ({ request }) => {
+  test.setTimeout(240_000);
+  const answers = await crawl(request);
+  const pages = answers.filter(({ status }) => status === 200);
+  expect(pages.length).toBeGreaterThan(150);
+  for (const { slug } of secrets) {
+    const landing = answers.filter(({ request: asked }) => asked.startsWith(`/webinars/${slug}`));
+    expect(landing.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(2);
+  }
+  expect(answers.flatMap(listLeaks)).toEqual([]);
+});
+
+test('nothing that a gate hides is in a file that is served as it is', () => {
+  const folders = ['.next/static', '.next/server/app', 'public'];
+  const files = folders.flatMap(listFiles).filter((file) => !isServerCode(file));
+  expect(files.length).toBeGreaterThan(50);
+  const found = files.flatMap((file) =>
+    listLeaks({ request: file, status: 200, text: readFileSync(file, 'latin1') }),
+  );
+  expect(found).toEqual([]);
+});
+
+test('a room that is asked for without a pass hands out nothing', async ({ request }) => {
+  for (const { slug } of secrets) {
+    for (const headers of [{}, { RSC: '1' }, { Cookie: 'webinar_pass=x.y.z', RSC: '1' }]) {
+      const answer = await request.get(`/webinars/${slug}/watch`, { headers, maxRedirects: 0 });
+      const text = await answer.text();
+      expect(listLeaks({ request: slug, status: answer.status(), text })).toEqual([]);
+    }
+  }
+});
+
+function listLeaks({ request, text }: Answer): string[] {
+  return listSecretTexts()
+    .filter((secret) => text.includes(secret.text))
+    .map((secret) => `${request} says ${secret.text}`);
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/** Compiled pages beside what was rendered ahead; the server runs them and sends none of them. */
+function isServerCode(file: string): boolean {
+  return file.startsWith(path.join('.next', 'server')) && /\.(js|js\.map|nft\.json)$/.test(file);
+}

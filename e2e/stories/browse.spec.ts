@@ -1,0 +1,138 @@
+import { fillerCount } from '../fixtures/generated';
+import { expect, test } from '../test';
+
+test('opens the catalogue from the front page', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveURL('/webinars');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sessions that never happened.');
+  await expect(page).toHaveTitle(/Test catalogue/);
+});
+
+test('finds the featured one first, then the sections in their order', async ({ page }) => {
+  await page.goto('/webinars');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'The one to begin with',
+    'On air',
+    'Upcoming',
+    'On demand',
+    'Workshop TV',
+    'No recording yet',
+  ]);
+  await page.getByRole('link', { name: /^Watch.*The one to begin with$/ }).click();
+  await expect(page).toHaveURL('/webinars/featured-talk');
+});
+
+test('sees what is on right now', async ({ page }) => {
+  await page.goto('/webinars');
+  const section = page.getByRole('region', { name: 'On air' });
+  await expect(
+    section.getByRole('link', { name: 'Live for everybody', exact: true }),
+  ).toBeVisible();
+  await section
+    .getByRole('link', { name: /^Register and join.*Live from the workshop floor$/ })
+    .click();
+  await expect(page).toHaveURL('/webinars/live-gated');
+});
+
+test('sees what is upcoming, soonest first and undated last', async ({ page }) => {
+  await page.goto('/webinars');
+  const rows = page.getByRole('region', { name: 'Upcoming' }).getByRole('listitem');
+  const titles = await rows.getByRole('heading').allTextContents();
+  expect(titles.filter((title) => !title.startsWith('Turnover'))).toEqual([
+    'Rehearsing a launch',
+    'Office hours around the globe',
+    'A booth at a conference ↗',
+    'Open house',
+    'Every first Monday',
+  ]);
+  const times = await rows.evaluateAll((items) =>
+    items.flatMap((item) => item.querySelector('time')?.dateTime ?? []),
+  );
+  expect(times).toEqual([...times].sort());
+  const twice = rows.filter({ hasText: 'Office hours around the globe' });
+  await expect(twice).toContainText('2 sessions to choose from');
+  await expect(rows.filter({ hasText: 'Every first Monday' })).toContainText('10:00 in Berlin');
+});
+
+test('turns the page of the recordings, and meets each of them once', async ({ page }) => {
+  await page.goto('/webinars');
+  const section = page.getByRole('region', { name: 'On demand' });
+  const first = await section.getByRole('heading', { level: 3 }).allTextContents();
+  expect(first).toHaveLength(24);
+  // The newest of those that are neither featured nor unlisted.
+  expect(first.slice(0, 3)).toEqual([
+    'Reading a changelog aloud',
+    'Two halves of the world',
+    'Locks, keys and umbrellas',
+  ]);
+
+  await section.getByRole('link', { name: 'Page 2' }).click();
+  await expect(page).toHaveURL('/webinars/on-demand/2');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('On demand');
+  const second = await page
+    .getByRole('main')
+    .getByRole('listitem')
+    .getByRole('heading')
+    .allTextContents();
+  const all = [...first, ...second];
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.filter((title) => title.startsWith('Filler'))).toHaveLength(fillerCount);
+
+  await page.getByRole('link', { name: 'Previous' }).click();
+  await expect(page).toHaveURL('/webinars#on-demand');
+});
+
+test('sees the series in a section of its own, newest first', async ({ page }) => {
+  await page.goto('/webinars');
+  const section = page.getByRole('region', { name: 'Workshop TV' });
+  await expect(section.getByRole('heading', { level: 3 })).toHaveText([
+    'Workshop TV: the newest one',
+    'Workshop TV: the first one',
+  ]);
+});
+
+test('reads on a card how long it is and whether it asks for a name', async ({ page }) => {
+  await page.goto('/webinars');
+  const card = (title: string) => page.getByRole('article').filter({ hasText: title });
+  await expect(card('Reading a changelog aloud')).toContainText('39 min');
+  await expect(card('Locks, keys and umbrellas')).toContainText('Free with registration');
+  await expect(card('Reading a changelog aloud')).not.toContainText('registration');
+});
+
+test('follows an external entry to its own site', async ({ page }) => {
+  await page.goto('/webinars');
+  const row = page.getByRole('listitem').filter({ hasText: 'A booth at a conference' });
+  await expect(row).toContainText('hosted on conference.example');
+  for (const link of await row.getByRole('link').all()) {
+    await expect(link).toHaveAttribute(
+      'href',
+      'https://www.conference.example/booth?from=catalogue',
+    );
+  }
+});
+
+test('meets unlisted entries, other types and moved ones on no list', async ({ page }) => {
+  for (const address of ['/webinars', '/webinars/on-demand/2']) {
+    await page.goto(address);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('listitem').first()).toBeVisible();
+    for (const hidden of ['For those who have the link', 'A team dinner', 'Moved away']) {
+      await expect(main.getByText(hidden)).toHaveCount(0);
+    }
+  }
+});
+
+test('opens an unlisted entry by its address', async ({ page }) => {
+  await page.goto('/webinars/unlisted-open');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('For those who have the link');
+});
+
+test('is told when an address leads nowhere', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/status of 404.*no-such-webinar/);
+  const answer = await page.goto('/webinars/no-such-webinar');
+  expect(answer?.status()).toBe(404);
+  await expect(page).toHaveTitle(/not found/i);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).toHaveURL('/webinars');
+});

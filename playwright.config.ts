@@ -1,0 +1,61 @@
+import { env } from 'node:process';
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './e2e/browser/find-chromium';
+import { contentDir, dataDir, port, siteUrl } from './e2e/fixtures/site';
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/**
+ * The suite runs against a production build that serves content of its own, so that what marketers
+ * change in `content/` never breaks a test.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.e2e/test-results',
+  reporter: [['list'], ['json', { outputFile: '.e2e/results.json' }]],
+  forbidOnly: Boolean(env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: siteUrl,
+    launchOptions: await findChromium(),
+    locale: 'en-US',
+    // Not the host's, so that pages have two clocks to show.
+    timezoneId: 'America/New_York',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    // Waits for the clock, so it begins first.
+    { name: 'turnover', testMatch: 'turnover.spec.ts' },
+    { name: 'desktop', testMatch: ['stories/**', 'scripted/**'], use: desktop },
+    { name: 'phone', testMatch: ['stories/**', 'scripted/**', 'narrow.spec.ts'], use: phone },
+    { name: 'no-js', testMatch: 'stories/**', use: { ...desktop, javaScriptEnabled: false } },
+    { name: 'responses', testMatch: 'responses/**' },
+    { name: 'corpus', testMatch: 'corpus.spec.ts' },
+  ],
+  webServer: {
+    command: 'npx jiti e2e/fixtures/render-content.ts && npm run build && npm start',
+    url: `${siteUrl}/webinars`,
+    timeout: 240_000,
+    reuseExistingServer: false,
+    // What is wrong with a build stands in both.
+    stdout: 'pipe',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    env: {
+      NODE_ENV: 'production',
+      HOSTNAME: '127.0.0.1',
+      PORT: String(port),
+      SITE_URL: siteUrl,
+      CONTENT_DIR: contentDir,
+      DATA_DIR: dataDir,
+      // Whatever the shell or a .env file says: the suite brings its own.
+      DATABASE_URL: '',
+      SESSION_SECRET: '',
+    },
+  },
+});
