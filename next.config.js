@@ -1,12 +1,10 @@
 import { createJiti } from 'jiti';
-import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 
 const jiti = createJiti(import.meta.url);
 
 /** Addresses and picture hosts come from the content; a build stops where the content has errors. */
 export default async function config(phase) {
-  // A server that was built knows its routes; only builds and `npm run dev` read the content here.
-  const routes = phase === PHASE_PRODUCTION_SERVER ? null : await readRoutes(phase);
+  const { redirects, imageHosts } = await readRoutes(phase);
   return {
     poweredByHeader: false,
     agentRules: false,
@@ -15,9 +13,9 @@ export default async function config(phase) {
     expireTime: 300,
     serverExternalPackages: ['libsql'],
     images: {
-      remotePatterns: (routes?.imageHosts ?? []).map((hostname) => ({ hostname })),
+      remotePatterns: imageHosts.map((hostname) => ({ hostname })),
     },
-    redirects: async () => routes?.redirects ?? [],
+    redirects: async () => redirects,
     headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   };
 }

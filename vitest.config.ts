@@ -8,5 +8,6 @@ export default defineConfig({
     environment: 'node',
     env: { TZ: 'UTC' },
     testTimeout: 20_000,
+    reporters: ['default', ['json', { outputFile: '.e2e/unit.json' }]],
   },
 });

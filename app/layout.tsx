@@ -1,20 +1,12 @@
 import type { Metadata, Viewport } from 'next';
-import localFont from 'next/font/local';
 import { faviconUrl } from '@/components/site/favicon';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { getConfig } from '@/lib/config';
 import { onAccent } from '@/lib/site/accent';
 import { getSite } from '@/lib/site/load';
+import { bricolage } from './fonts';
 import './globals.css';
-
-const bricolage = localFont({
-  src: '../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
-  weight: '200 800',
-  display: 'swap',
-  variable: '--font-bricolage',
-  adjustFontFallback: 'Arial',
-});
 
 export function generateMetadata(): Metadata {
   const { name, description, accent, logo } = getSite();

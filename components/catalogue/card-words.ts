@@ -2,17 +2,18 @@ import { describeMonth } from '@/lib/webinars/format-time';
 import type { CardView } from '@/lib/webinars/view-model';
 
 /** What a visitor can do with an entry, in the words of its button. */
-export function actionLabel({ externalHost, state, gated, hasRecording }: CardView): string {
+export function actionLabel(card: CardView): string {
+  const { externalHost, state, gated, hasRecording, hasStream } = card;
   if (externalHost) return 'Visit site';
   if (state === 'upcoming') return gated ? 'Register' : 'Details';
-  if (state === 'live') return gated ? 'Register and join' : 'Join now';
+  if (state === 'live') return gated ? 'Register and join' : hasStream ? 'Join now' : 'Details';
   if (!hasRecording) return 'Details';
   return gated ? 'Register to watch' : 'Watch';
 }
 
 /** Where an entry stands, in two or three words. */
-export function stateLabel({ externalHost, state, isAhead, hasRecording }: CardView): string {
-  if (externalHost) return isAhead ? `On ${externalHost}` : `Recorded on ${externalHost}`;
+export function stateLabel({ externalHost, state, hasRecording }: CardView): string {
+  if (externalHost) return `On ${externalHost}`;
   if (state === 'live') return 'Live now';
   if (state === 'upcoming') return 'Upcoming';
   return hasRecording ? 'On demand' : 'No recording yet';

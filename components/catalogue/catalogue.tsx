@@ -35,7 +35,7 @@ export function Catalogue({
         id="on-demand"
         title={sections.on_demand}
         count={onDemand.total}
-        note={countWords(onDemand.total, 'recording')}
+        note={countWords(onDemand.total, 'talk')}
       >
         <ListItems list="on-demand" cards={onDemand.items} language={language} level={3} />
         <Pagination list="on-demand" label={sections.on_demand} at={onDemand} />

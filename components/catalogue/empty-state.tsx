@@ -8,7 +8,7 @@ export function EmptyState() {
         <code className="text-ink">webinars/my-first-talk/index.md</code>. This is enough to begin
         with:
       </p>
-      <pre className="mt-5 overflow-x-auto rounded-lg border border-rule bg-paper p-4 text-[0.9375rem]">
+      <pre className="mt-5 whitespace-pre-wrap rounded-lg border border-rule bg-paper p-4 text-[0.9375rem]">
         {example}
       </pre>
       <p className="mt-5 text-soft">Visitors: please come back later.</p>

@@ -17,8 +17,8 @@ export function DateRow({
   const note = [duration?.text, location].filter(Boolean).join(' · ');
   if (!time && !dateText && !note) return null;
   return (
-    <div className="mt-7 flex flex-wrap items-center justify-between gap-x-6 gap-y-4 border-rule border-y py-5.5">
-      <div>
+    <div className="mt-7 flex flex-wrap items-center sm:flex-nowrap justify-between gap-x-6 gap-y-4 border-rule border-y py-5.5">
+      <div className="min-w-0">
         {time ? (
           <LocalBlock
             time={time}
@@ -34,7 +34,11 @@ export function DateRow({
         )}
       </div>
       {time && isAhead && action === 'register' && !isInside && (
-        <a href={`${path}/calendar.ics`} className="button button-quiet print-hidden" download>
+        <a
+          href={`${path}/calendar.ics`}
+          className="button button-quiet print-hidden shrink-0"
+          download
+        >
           Add to calendar
         </a>
       )}

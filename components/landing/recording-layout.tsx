@@ -1,5 +1,6 @@
 import { Stage } from '@/components/player/stage';
 import { Transcript } from '@/components/transcript/transcript';
+import type { Site } from '@/lib/site/schema';
 import type { LandingView, VideoView } from '@/lib/webinars/view-model';
 import { Description } from './description';
 import { Facts } from './facts';
@@ -13,16 +14,14 @@ export function RecordingLayout({
   landing,
   video,
   transcriptHtml,
-  here,
-  language,
+  site: { sections, language },
 }: {
   landing: LandingView;
   video: VideoView;
   transcriptHtml: string;
-  /** Where the visitor is, for the breadcrumb. */
-  here: string;
-  language: string;
+  site: Pick<Site, 'sections' | 'language'>;
 }) {
+  const here = landing.state === 'live' ? sections.live : sections.on_demand;
   const lead = leadText(landing);
   return (
     <>
@@ -44,7 +43,7 @@ export function RecordingLayout({
           <Description landing={landing} />
           <LearnList learn={landing.learn} />
           <SessionList landing={landing} language={language} />
-          <Transcript html={transcriptHtml} shelfKey={`${landing.slug} ${here}`} />
+          <Transcript html={transcriptHtml} shelfKey={landing.slug} />
         </div>
       </div>
     </>

@@ -20,17 +20,17 @@ export function LocalBlock({ note, ...props }: LocalTimeProps & { note?: string 
         </time>
         {host.range && (
           <>
-            <span className="block text-soft">
+            <span className="block text-[0.9375rem] text-soft">
               {shown.range} {shown.zone}, {whose}
             </span>
-            <span className="block text-soft">
+            <span className="block text-[0.9375rem] text-soft">
               {visitor && !isSame
                 ? `${otherDay}${host.range} ${host.zone}, host’s time`
                 : `Time zone: ${(time.hostZone ?? host.zone).replaceAll('_', ' ')}`}
             </span>
           </>
         )}
-        {note && <span className="block text-soft">{note}</span>}
+        {note && <span className="block text-[0.9375rem] text-soft">{note}</span>}
       </p>
     </div>
   );

@@ -31,11 +31,13 @@ async function find(): Promise<Candidate> {
     }
     return null;
   };
-  const found =
-    (await firstToStart([...listRequested(), playwrightsOwn, ...listInstalled()])) ??
+  const present = await firstToStart([...listRequested(), playwrightsOwn, ...listInstalled()]);
+  if (present) return present;
+  console.warn('No Chromium on this machine starts; fetching one, which takes a minute.');
+  const fetched =
     (downloadWithPlaywright() ? await firstToStart([playwrightsOwn]) : null) ??
     (installWithApt() ? await firstToStart(listInstalled()) : null);
-  if (found) return found;
+  if (fetched) return fetched;
   throw new Error(
     `The tests need a Chromium, and none of these starts:\n${refusals.join('\n')}\n` +
       'Install one: npx playwright install --with-deps chromium\n' +

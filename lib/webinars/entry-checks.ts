@@ -12,7 +12,12 @@ type Path = ReadonlyArray<string | number>;
 export function checkTimezone(name: string | undefined, report: Report): string | null {
   if (name === undefined || isTimeZone(name)) return name ?? null;
   const message = `${quoteValue(name)} is not a time zone`;
-  report({ severity: 'error', path: ['timezone'], message, write: '"America/Los_Angeles"' });
+  report({
+    severity: 'error',
+    path: ['timezone'],
+    message,
+    write: 'timezone: "America/Los_Angeles"',
+  });
   return null;
 }
 

@@ -57,13 +57,14 @@ export function singleSession(start: Moment, duration: Duration | null): Session
 /** Soonest first, each with an id of its own: its label, or else the time it begins. */
 export function identifySessions(sessions: Session[]): Session[] {
   const sorted = [...sessions].sort((a, b) => a.start.instant - b.start.instant);
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return sorted.map((session) => {
     const time = new Date(session.start.instant).toISOString().slice(0, 16);
     const base = toSlug(session.label ?? '') || `${time.replace(':', '-').toLowerCase()}z`;
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    return { ...session, id: count === 1 ? base : `${base}-${count}` };
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    taken.add(id);
+    return { ...session, id };
   });
 }
 

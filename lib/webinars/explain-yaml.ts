@@ -1,30 +1,46 @@
 import { visit, type YAMLError } from 'yaml';
 import type { Problem } from './model';
-import { findRepeated, placeAt, type Source } from './source';
+import { findLooseAliases, findRepeated, placeAt, type Source } from './source';
+
+/** What one tab brings on all the lines below it. */
+const indentErrors = new Set<YAMLError['code']>(['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY']);
 
 type Explanation = [message: string, write: string | null];
 
 /** What is wrong with the YAML of a file, one problem a line, in words for who wrote it. */
 export function explainErrors(source: Source, yaml: string): Problem[] {
   const { document, file, linesBefore } = source;
+  const lines = yaml.split('\n');
   const found = new Map<number, Problem>();
-  const add = (offset: number, field: string, [message, write]: Explanation) => {
+  const add = (
+    offset: number,
+    explain: (key: string | null, value: string) => Explanation,
+    known: string | null = null,
+  ) => {
     const place = placeAt(source, offset);
     // What follows on the same line is mostly a consequence.
     if (found.has(place.line)) return;
+    const { key, value } = splitLine(lines[place.line - linesBefore - 1] ?? '');
+    const [message, write] = explain(key, value);
+    const field = known ?? key ?? '';
     found.set(place.line, { severity: 'error', file, ...place, field, message, write });
   };
-  const lines = document.errors.length > 0 ? yaml.split('\n') : [];
+  const tab = document.errors.find(({ code }) => code === 'TAB_AS_INDENT')?.pos[0] ?? Infinity;
   for (const error of document.errors) {
+    if (indentErrors.has(error.code) && error.pos[0] > tab) continue;
     const offset = error.code === 'MISSING_CHAR' ? findOpening(source, error) : error.pos[0];
-    const line = lines[placeAt(source, offset).line - linesBefore - 1] ?? '';
-    const { key, value } = splitLine(line);
-    add(offset, key ?? '', explain(error, key, value));
+    add(offset, (key, value) => explainError(error, key, value));
   }
+  for (const offset of findLooseAliases(source)) add(offset, explainAlias);
   for (const { field, offset } of findRepeated(source)) {
-    add(offset, field, ['the field is there twice; keep one of the two', null]);
+    add(offset, () => ['the field is there twice; keep one of the two', null], field);
   }
   return [...found.values()];
+}
+
+function explainAlias(key: string | null, value: string): Explanation {
+  const quoted = key && value ? `${key}: ${quote(value)}` : null;
+  return ['a value that begins with * or & needs quotation marks', quoted];
 }
 
 /** `key: value`, also as an item of a list. */
@@ -33,7 +49,7 @@ function splitLine(line: string): { key: string | null; value: string } {
   return { key, value };
 }
 
-function explain(error: YAMLError, key: string | null, value: string): Explanation {
+function explainError(error: YAMLError, key: string | null, value: string): Explanation {
   const quoted = key && value ? `${key}: ${quote(value)}` : null;
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -52,11 +68,13 @@ function explain(error: YAMLError, key: string | null, value: string): Explanati
     case 'BAD_DQ_ESCAPE':
       return ['a backslash between "…" needs another before it', doubleBackslashes(key, value)];
     case 'BAD_ALIAS':
-      return ['a value that begins with * or & needs quotation marks', quoted];
+      return explainAlias(key, value);
     case 'BAD_SCALAR_START':
       return ['a value that begins with a special character needs quotation marks', quoted];
     case 'MISSING_CHAR':
-      return ['a quotation mark or bracket that opens here is not closed', null];
+      return /implicit|directive/i.test(error.message)
+        ? ['the line is no field: a name and a colon are missing', null]
+        : ['a quotation mark or bracket that opens here is not closed', null];
     case 'TAB_AS_INDENT':
       return ['a line begins with a tab; YAML wants spaces', null];
     case 'RESOURCE_EXHAUSTION':

@@ -10,11 +10,17 @@ export interface Fenced {
 
 export interface FenceProblem {
   message: string;
-  write: string;
+  write: string | null;
 }
+
+/** gray-matter takes minutes over them. */
+const manyEmptyLines = /(?:[^\S\n\u2028\u2029]*[\n\u2028\u2029]){2000}/;
 
 /** Finds the front matter of a file, or says why there is none that can be read. */
 export function findFence(text: string): Fenced | FenceProblem {
+  if (manyEmptyLines.test(text)) {
+    return { message: 'the file has thousands of empty lines; delete them', write: null };
+  }
   const blank = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '';
   const rest = text.slice(blank.length);
   const [first = ''] = rest.split('\n', 1);

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 
 /** The page's title is its only h1, and its sections are h2: headings of a text begin below. */
-const headingShift = 2;
+const firstLevel = 3;
 
 const markdown = new MarkdownIt({ html: false, linkify: true });
 // Indented lines of a YAML text are prose, not code.
@@ -9,9 +9,16 @@ markdown.disable('code');
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
 markdown.core.ruler.push('shift_headings', ({ tokens }) => {
+  let shift: number | null = null;
+  let previous = firstLevel - 1;
   for (const token of tokens) {
-    if (!token.type.startsWith('heading_')) continue;
-    token.tag = `h${Math.min(6, Number(String(token.tag).slice(1)) + headingShift)}`;
+    if (token.type === 'heading_open') {
+      const level = Number(String(token.tag).slice(1));
+      // Whatever level a text begins at, no level is skipped on the page.
+      shift ??= firstLevel - level;
+      previous = Math.min(Math.max(level + shift, firstLevel), previous + 1, 6);
+    }
+    if (token.type.startsWith('heading_')) token.tag = `h${previous}`;
   }
 });
 

@@ -1,8 +1,8 @@
 import matter from 'gray-matter';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { decodeText } from './decode';
 import { explainErrors } from './explain-yaml';
-import { type Fenced, findFence } from './fence';
+import { findFence } from './fence';
 import type { Problem } from './model';
 import { repairMojibake } from './mojibake';
 import { reportMojibake } from './mojibake-report';
@@ -23,7 +23,7 @@ export interface ParseResult {
 }
 
 /**
- * Reads a Markdown file with YAML front matter. Never throws: whatever is wrong becomes a problem.
+ * Reads a Markdown file with YAML front matter. Whatever is wrong becomes a problem.
  *
  * @param file - the name that problems show
  */
@@ -34,86 +34,84 @@ export function parseFile(file: string, bytes: Uint8Array): ParseResult {
     message: string,
     { write = null, line = 1 }: { write?: string | null; line?: number } = {},
   ) => problems.push({ severity, file, line, column: 1, field: '', message, write });
-  const give = (parsed: ParsedFile | null) => ({ parsed, problems });
-
-  const { text: decoded, complaint } = decodeText(bytes);
-  if (complaint) report('warning', complaint.message, { line: complaint.line });
-  const fenced = findFence(decoded);
-  if (!('text' in fenced)) {
-    report('error', fenced.message, { write: fenced.write });
-    return give(null);
-  }
-  const read = readFrontMatter(file, fenced);
-  if (typeof read === 'string') {
-    report('error', read);
-    return give(null);
-  }
-  const { data, body, source, yaml } = read;
-  if (!fenced.isClosed) {
-    const severity = source.document.errors.length > 0 ? 'error' : 'warning';
-    const message = 'the front matter does not end; what stands below is read as fields too';
-    report(severity, message, { write: '--- on a line of its own after the last field' });
-  }
-  problems.push(...explainErrors(source, yaml));
-  if (problems.some(({ severity }) => severity === 'error')) return give(null);
-  if (!isRecord(data)) {
-    const message = 'the front matter holds no fields';
-    report('error', message, { write: 'title: "…" and the other fields, one a line' });
-    return give(null);
-  }
-  problems.push(...reportMojibake(fenced, source));
-  return give({ data, body, source });
-}
-
-interface FrontMatter {
-  data: unknown;
-  body: string;
-  source: Source;
-  yaml: string;
-}
-
-/** Splits and reads; a text says why that is not possible. */
-function readFrontMatter(file: string, { text, linesBefore }: Fenced): FrontMatter | string {
-  const read: Omit<FrontMatter, 'body'>[] = [];
-  const engine = (yaml: string): object => {
-    const lines = new LineCounter();
-    const document = parseDocument(yaml, {
-      schema: 'failsafe',
-      version: '1.2',
-      merge: true,
-      // "!!timestamp" and its like would make something else than text.
-      resolveKnownTags: false,
-      // The parser compares each with each, which takes minutes where there are very many.
-      uniqueKeys: false,
-      lineCounter: lines,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-    // Anchors that multiply ("a billion laughs") stop here.
-    const data: unknown = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 50 });
-    // An anchor that holds itself has no end, as nothing that reads it would.
-    JSON.stringify(data);
-    read.push({ data, source: { file, document, lines, linesBefore }, yaml });
-    return {};
+  const fail = (message: string, write: string | null = null): ParseResult => {
+    report('error', message, { write });
+    return { parsed: null, problems };
   };
-  try {
-    const options = { language: 'yaml', engines: { yaml: engine, ...refused } };
-    const { content } = matter(repairMojibake(text), options);
-    const [found] = read;
-    return found ? { ...found, body: content.trim() } : 'the front matter is empty';
-  } catch (error) {
-    const isAnchor = error instanceof ReferenceError || error instanceof TypeError;
-    return isAnchor
-      ? 'the front matter repeats itself through anchors (&name, *name) too often. Write the values out'
-      : `the front matter can't be read: ${error instanceof Error ? error.message : String(error)}`;
+
+  const { text, complaint } = decodeText(bytes);
+  if (complaint) report('warning', complaint.message, { line: complaint.line });
+  const fenced = findFence(text);
+  if (!('text' in fenced)) return fail(fenced.message, fenced.write);
+  const { yaml, body } = splitFile(repairMojibake(fenced.text));
+  if (yaml === null) return fail('the front matter is empty', 'title: "…" and the other fields');
+
+  const source = parseYaml(file, yaml, fenced.linesBefore);
+  const errors = explainErrors(source, yaml);
+  if (!fenced.isClosed) {
+    const message = 'the front matter does not end; what stands below is read as fields too';
+    const write = '--- on a line of its own after the last field';
+    report(errors.length > 0 ? 'error' : 'warning', message, { write });
   }
+  problems.push(...errors);
+  if (errors.length > 0) return { parsed: null, problems };
+  const data = toData(source.document);
+  if (data === null) {
+    return fail(
+      'the front matter repeats itself through anchors (&name, *name) too often. Write the values out',
+    );
+  }
+  if (!isRecord(data)) return fail('the front matter holds no fields', 'title: "…", one a line');
+  problems.push(...reportMojibake(fenced, source));
+  return { parsed: { data, body, source }, problems };
 }
 
-/** gray-matter would run `---js` as code; no other language than YAML gets that far. */
-const refuse = () => {
+/** gray-matter splits; its own engine would lose what dates and long numbers are written like. */
+function splitFile(text: string): { yaml: string | null; body: string } {
+  let yaml: string | null = null;
+  const engines = {
+    yaml: (matter: string) => {
+      yaml = matter;
+      return {};
+    },
+    // It would run `---js` as code; no other language than YAML gets that far.
+    ...{ javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
+  };
+  const { content } = matter(text, { language: 'yaml', engines });
+  return { yaml, body: content.trim() };
+}
+
+function refuse(): never {
   throw new Error('only YAML is read');
-};
-const refused = { javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse };
+}
+
+function parseYaml(file: string, yaml: string, linesBefore: number): Source {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    version: '1.2',
+    merge: true,
+    // "!!timestamp" and its like would make something else than text.
+    resolveKnownTags: false,
+    // The parser compares each with each, which takes minutes where there are very many.
+    uniqueKeys: false,
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  return { file, document, lines, linesBefore };
+}
+
+/** Null where anchors multiply ("a billion laughs") or hold themselves. */
+function toData(document: Document): unknown {
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: 50 });
+    JSON.stringify(data);
+    return data ?? '';
+  } catch {
+    return null;
+  }
+}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

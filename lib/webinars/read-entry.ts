@@ -28,7 +28,7 @@ export interface ReadResult {
 }
 
 /** Hour-long transcripts take about 60 kB; nothing real comes near this. */
-const maxFileBytes = 1_000_000;
+const maxFileBytes = 500_000;
 
 /** Reads one file. Never throws: a file that can't be read is a problem like any other. */
 export function readEntry(entry: EntryFile, context: ReadContext): ReadResult {

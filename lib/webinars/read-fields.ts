@@ -33,7 +33,8 @@ export function readFields(
   for (const issue of result.error.issues) {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
     const suggestion: unknown = issue.code === 'custom' ? issue.params?.write : null;
-    const write = typeof suggestion === 'string' ? suggestion : null;
+    const name = path.findLast((part) => typeof part === 'string');
+    const write = typeof suggestion === 'string' ? `${name}: ${suggestion}` : null;
     const isDispensable = dispensable.has(String(path[0]));
     report({
       severity: isDispensable ? 'warning' : 'error',

@@ -74,6 +74,21 @@ export function findRepeated(source: Source): { field: string; offset: number }[
   return repeated;
 }
 
+/** Where `*name` stands without an `&name` before it. */
+export function findLooseAliases(source: Source): number[] {
+  const anchors = new Set<string>();
+  const loose: number[] = [];
+  visit(source.document, {
+    Value(_, { anchor }) {
+      if (anchor) anchors.add(anchor);
+    },
+    Alias(_, alias) {
+      if (!anchors.has(alias.source)) loose.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return loose;
+}
+
 /** The field that an offset into the YAML text lies in; empty where it is outside of all. */
 export function pathAt(source: Source, offset: number): Path {
   let found: Path = [];

@@ -53,8 +53,10 @@ export interface CardView {
   isAhead: boolean;
   gated: boolean;
   featured: boolean;
-  /** There is something to watch, here (perhaps after registering). */
+  /** There is a recording to watch, here (perhaps after registering). */
   hasRecording: boolean;
+  /** It is live, and there is a stream to watch here (perhaps after registering). */
+  hasStream: boolean;
   cover: CoverView;
   /** Badge and text; null where nothing was written. `badge` is null where it is not a time. */
   duration: { text: string; badge: string | null } | null;

@@ -35,6 +35,7 @@ export function buildCard(entry: Webinar, now: number): CardView {
     gated: webinar.gated,
     featured: webinar.featured,
     hasRecording: state === 'on-demand' && hasVideo(webinar),
+    hasStream: state === 'live' && hasVideo(webinar),
     cover: { seed: slug, image: webinar.previewImage },
     duration: length ? { text: length.text, badge: formatBadge(length) } : null,
     time: session ? buildTime(session, webinar) : null,

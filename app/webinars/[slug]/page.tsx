@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
-import { AttendCard } from '@/components/landing/attend-card';
+import { ActionCard } from '@/components/landing/action-card';
 import { RecordingLayout } from '@/components/landing/recording-layout';
-import { RecordingRequestCard } from '@/components/landing/recording-request-card';
-import { RegisterCard } from '@/components/landing/register-card';
 import { SplitLayout } from '@/components/landing/split-layout';
 import { passHintCookieName } from '@/lib/access/pass';
 import { getSite } from '@/lib/site/load';
@@ -25,7 +23,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const webinar = findWebinar((await params).slug);
-  if (!webinar) notFound();
+  if (!webinar) return {};
   const { documentTitle, metaDescription, path, noindex } = buildLanding(webinar, Date.now());
   return {
     title: documentTitle,
@@ -42,20 +40,18 @@ export default async function LandingPage({ params }: Props) {
   const webinar = findWebinar(slug);
   if (!webinar) notFound();
   const site = getSite();
-  const { language } = site;
   const landing = buildLanding(webinar, Date.now());
-  const { action, video, transcriptHtml } = landing;
-  if (video) {
-    const here = landing.state === 'live' ? site.sections.live : site.sections.on_demand;
-    return <RecordingLayout {...{ landing, video, transcriptHtml, here, language }} />;
-  }
-  const card =
-    action === 'ask-for-recording' ? (
-      <RecordingRequestCard slug={landing.slug} language={language} action={requestRecording} />
-    ) : action === 'attend' || action === 'watch' ? (
-      <AttendCard landing={landing} isStreamed={hasVideo(webinar)} />
-    ) : (
-      <RegisterCard landing={landing} site={site} action={register} hint={passHintCookieName} />
-    );
-  return <SplitLayout landing={landing} language={language} card={card} />;
+  const { video, transcriptHtml } = landing;
+  if (video) return <RecordingLayout {...{ landing, video, transcriptHtml, site }} />;
+  const card = (
+    <ActionCard
+      landing={landing}
+      site={site}
+      isStreamed={hasVideo(webinar)}
+      hint={passHintCookieName}
+      register={register}
+      requestRecording={requestRecording}
+    />
+  );
+  return <SplitLayout landing={landing} language={site.language} card={card} />;
 }

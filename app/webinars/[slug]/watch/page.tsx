@@ -35,9 +35,9 @@ export default async function WatchPage({ params }: Props) {
   if (!room) redirect(`${path}#register`);
 
   const { landing, video, transcriptHtml } = room;
-  const { language } = getSite();
-  const here = landing.title;
-  if (video) return <RecordingLayout {...{ landing, video, transcriptHtml, here, language }} />;
+  const site = getSite();
+  if (video) return <RecordingLayout {...{ landing, video, transcriptHtml, site }} />;
+  const { language } = site;
   const card = landing.isAhead ? (
     <RoomCard landing={landing} isStreamed={hasVideo(webinar)} />
   ) : (
@@ -45,7 +45,7 @@ export default async function WatchPage({ params }: Props) {
   );
   return (
     <SplitLayout landing={landing} language={language} card={card} isInside>
-      <Transcript html={transcriptHtml} shelfKey={`${landing.slug} room`} />
+      <Transcript html={transcriptHtml} shelfKey={landing.slug} />
     </SplitLayout>
   );
 }

@@ -1,0 +1,10 @@
+import localFont from 'next/font/local';
+
+/** Headings. One file: the latin subset with the axis for weight (41 kB; with optical sizes it would be 77). */
+export const bricolage = localFont({
+  src: '../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+  weight: '200 800',
+  display: 'swap',
+  variable: '--font-bricolage',
+  adjustFontFallback: 'Arial',
+});
