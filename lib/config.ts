@@ -84,9 +84,10 @@ let cached: Config | undefined;
 /**
  * The settings of this process, read once. Nothing else reads `process.env`.
  *
+ * @param phase - as Next names it, for code that runs before Next has put it into the environment
  * @throws ConfigError see {@link parseConfig}
  */
-export function getConfig(): Config {
-  cached ??= parseConfig(process.env);
+export function getConfig(phase?: string): Config {
+  cached ??= parseConfig(phase ? { ...process.env, NEXT_PHASE: phase } : process.env);
   return cached;
 }

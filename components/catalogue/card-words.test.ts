@@ -34,7 +34,7 @@ describe('actionLabel and stateLabel', () => {
     [{ state: 'live', hasRecording: false }, 'Details', 'Live now'],
     [{ state: 'live', hasRecording: false, gated: true }, 'Register and join', 'Live now'],
     [{ state: 'external', externalHost: 'x.org', isAhead: true }, 'Visit site', 'On x.org'],
-    [{ state: 'external', externalHost: 'x.org' }, 'Visit site', 'Recorded on x.org'],
+    [{ state: 'external', externalHost: 'x.org' }, 'Visit site', 'On x.org'],
   ])('for %o', (part, action, state) => {
     expect(actionLabel({ ...card, ...part })).toBe(action);
     expect(stateLabel({ ...card, ...part })).toBe(state);

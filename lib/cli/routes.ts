@@ -17,7 +17,7 @@ export function readBuildRoutes(phase: string): {
   imageHosts: string[];
 } {
   try {
-    const catalogue = checkContent(getConfig().contentDir);
+    const catalogue = checkContent(getConfig(phase).contentDir);
     if (phase === PHASE_PRODUCTION_BUILD && !reported) {
       reported = true;
       console.log(formatReport(catalogue));
