@@ -5,7 +5,7 @@ import { Pagination } from '@/components/catalogue/pagination';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { getSite } from '@/lib/site/load';
 import { getCatalogue } from '@/lib/webinars/load';
-import { buildListPage, countListPages, type ListName } from '@/lib/webinars/sections';
+import { buildListPage, countPossibleListPages, type ListName } from '@/lib/webinars/sections';
 
 const labels = {
   'on-demand': 'on_demand',
@@ -13,9 +13,9 @@ const labels = {
   'no-recording': 'without_recording',
 } as const;
 
-/** Pages 2 and on; the first is the catalogue itself. */
+/** Pages 2 and on, also those that are empty yet; the first is the catalogue itself. */
 export function listStaticParams(list: ListName): { page: string }[] {
-  const pages = countListPages(getCatalogue().webinars, list, Date.now());
+  const pages = countPossibleListPages(getCatalogue().webinars, list);
   return Array.from({ length: pages - 1 }, (_, at) => ({ page: String(at + 2) }));
 }
 

@@ -23,6 +23,8 @@ export function watchForm(
     resolver: zodResolver(schema),
     mode: 'onTouched',
     shouldFocusError: false,
+    // What is on the page now; without it the second of two radio buttons would undo a choice.
+    defaultValues: Object.fromEntries(new FormData(element)),
   });
   for (const name of Object.keys(schema.shape)) {
     for (const input of element.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
@@ -32,10 +34,8 @@ export function watchForm(
       input.addEventListener('focusout', onBlur);
     }
   }
-  subscribe({
-    formState: { errors: true },
-    callback: ({ errors }) => onErrors(toMessages(errors)),
-  });
+  const tell = holdWhilePressed(element.ownerDocument, onErrors);
+  subscribe({ formState: { errors: true }, callback: ({ errors }) => tell(toMessages(errors)) });
   return () =>
     new Promise((resolve, reject) => {
       handleSubmit(
@@ -43,6 +43,27 @@ export function watchForm(
         (errors) => resolve(toMessages(errors)),
       )().catch(reject);
     });
+}
+
+/** A message that appears during a press would move away what is being pressed: it waits. */
+function holdWhilePressed(page: Document, tell: (errors: Errors) => void) {
+  let isPressed = false;
+  let held: Errors | null = null;
+  const release = () =>
+    setTimeout(() => {
+      isPressed = false;
+      if (held) tell(held);
+      held = null;
+    });
+  page.addEventListener('pointerdown', () => {
+    isPressed = true;
+  });
+  page.addEventListener('pointerup', release);
+  page.addEventListener('pointercancel', release);
+  return (errors: Errors) => {
+    if (isPressed) held = errors;
+    else tell(errors);
+  };
 }
 
 function toMessages(errors: FieldErrors = {}): Errors {

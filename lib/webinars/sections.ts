@@ -50,9 +50,14 @@ export function buildListPage(
   return Number.isInteger(page) && page >= 1 && page <= built.pages ? built : null;
 }
 
-/** How many pages a list has; an empty one has one. */
-export function countListPages(webinars: Webinar[], list: ListName, now: number): number {
-  return buildListPage(webinars, list, 1, now)?.pages ?? 1;
+/**
+ * How many pages a list can ever have while the content stays as it is: lists grow by themselves
+ * when sessions are over. At least one.
+ */
+export function countPossibleListPages(webinars: Webinar[], list: ListName): number {
+  // At the end of time everything is over; whatever is featured then may be listed until then.
+  const entries = webinars.map((webinar) => ({ ...webinar, featured: false }));
+  return buildListPage(entries, list, 1, Number.POSITIVE_INFINITY)?.pages ?? 1;
 }
 
 type Lists = Record<ListName | 'live' | 'upcoming', Webinar[]> & { featured: Webinar | null };
