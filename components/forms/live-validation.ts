@@ -23,11 +23,13 @@ export function watchForm(
     resolver: zodResolver(schema),
     mode: 'onTouched',
     shouldFocusError: false,
-    // What is on the page now; without it the second of two radio buttons would undo a choice.
+    // What is on the page now.
     defaultValues: Object.fromEntries(new FormData(element)),
   });
   for (const name of Object.keys(schema.shape)) {
     for (const input of element.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+      // One of them is always chosen, and registering a second one would undo the choice.
+      if (input.type === 'radio') continue;
       const { ref, onChange, onBlur } = register(name);
       ref(input);
       input.addEventListener('input', onChange);
