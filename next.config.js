@@ -9,6 +9,8 @@ export default async function config(phase) {
     poweredByHeader: false,
     agentRules: false,
     reactStrictMode: true,
+    // Links are plain and prefetch nothing, so a build need not weigh what to prefetch together.
+    experimental: { prefetchInlining: false },
     // How old a page may be for the first visitor after a quiet night, in seconds.
     expireTime: 300,
     serverExternalPackages: ['libsql'],

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { ActionCard } from '@/components/landing/action-card';
 import { RecordingLayout } from '@/components/landing/recording-layout';
 import { SplitLayout } from '@/components/landing/split-layout';
@@ -15,6 +16,12 @@ export const dynamicParams = false;
 
 type Props = PageProps<'/webinars/[slug]'>;
 
+/** Built once for the head and the body of a page. */
+const readLanding = cache((slug: string) => {
+  const webinar = findWebinar(slug);
+  return webinar && { webinar, landing: buildLanding(webinar, Date.now()) };
+});
+
 export function generateStaticParams() {
   const { webinars, redirects } = getCatalogue();
   const pages = webinars.filter(({ externalUrl }) => externalUrl === null);
@@ -22,9 +29,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const webinar = findWebinar((await params).slug);
-  if (!webinar) return {};
-  const { documentTitle, metaDescription, path, noindex } = buildLanding(webinar, Date.now());
+  const read = readLanding((await params).slug);
+  if (!read) return {};
+  const { documentTitle, metaDescription, path, noindex } = read.landing;
   return {
     title: documentTitle,
     description: metaDescription,
@@ -37,10 +44,10 @@ export default async function LandingPage({ params }: Props) {
   const { slug } = await params;
   const away = findRedirect(slug);
   if (away) (away.permanent ? permanentRedirect : redirect)(away.to);
-  const webinar = findWebinar(slug);
-  if (!webinar) notFound();
+  const read = readLanding(slug);
+  if (!read) notFound();
+  const { webinar, landing } = read;
   const site = getSite();
-  const landing = buildLanding(webinar, Date.now());
   const { video, transcriptHtml } = landing;
   if (video) return <RecordingLayout {...{ landing, video, transcriptHtml, site }} />;
   const card = (
