@@ -2,13 +2,26 @@ import { z } from 'zod';
 import { isTimeZone } from '../webinars/zone';
 import { accentProblem } from './accent';
 
+const hex = /^#[0-9a-f]{6}$/i;
 const hexColour = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i, 'must be a colour written as six hex digits, for example "#C2371F"');
+  .regex(hex, 'must be a colour written as six hex digits, for example "#C2371F"');
 
 const timezone = z.string().refine(isTimeZone, {
   error: 'must be an IANA time zone, for example "Europe/Berlin"',
 });
+
+const language = z.string().refine(isLanguage, {
+  error: 'must be a language as web pages name it, for example "en" or "pt-BR"',
+});
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const link = z.strictObject({
   label: z.string().min(1, 'must not be empty'),
@@ -70,14 +83,14 @@ export const siteSchema = z.strictObject({
   tagline: z.string().default('Talks worth your hour.'),
   description: z.string().default('Upcoming webinars and recordings to watch at any time.'),
   /** BCP 47, for the html element and for dates. */
-  language: z.string().default('en'),
+  language: language.default('en'),
   /** The host's zone for entries that name none. */
   timezone: timezone.optional(),
   accent: z
     .strictObject({ light: hexColour, dark: hexColour })
     .superRefine((accent, context) => {
       for (const theme of ['light', 'dark'] as const) {
-        const message = accentProblem(accent[theme], theme);
+        const message = hex.test(accent[theme]) ? accentProblem(accent[theme], theme) : null;
         if (message) context.addIssue({ code: 'custom', path: [theme], message });
       }
     })
@@ -114,7 +127,11 @@ export const siteSchema = z.strictObject({
           version: '1',
         }),
       /** A form sent sooner than this after it was first touched is flagged, never refused. */
-      minimum_seconds: z.number().min(0).max(60).default(2),
+      minimum_seconds: z
+        .number()
+        .min(0, 'must be 0 or more')
+        .max(60, 'must be 60 or less')
+        .default(2),
     })
     .prefault({}),
 });

@@ -21,7 +21,9 @@ export function assembleCatalogue(results: ReadResult[]): Catalogue {
   const places = new Map(results.map((result) => [result.webinar?.file, result.places]));
   const report: Report = (file, fields, severity, message) => {
     const field = fields.find((name) => places.get(file)?.has(name)) ?? fields[0] ?? '';
-    const { line, column } = places.get(file)?.get(field) ?? { line: 1, column: 1 };
+    const around = field.replace(/\[\].*$/, '');
+    const place = places.get(file)?.get(field) ?? places.get(file)?.get(around);
+    const { line, column } = place ?? { line: 1, column: 1 };
     problems.push({ severity, file, line, column, field, message, write: null });
   };
 

@@ -60,20 +60,28 @@ describe('a mistake in the YAML', () => {
       'title: A\nfeatured\ntype: B',
       '3:1 the line is no field: a name and a colon are missing, or it is not indented.',
     ],
-    ['title: A\n main: B', '2:8 title: the line below is not indented like this one.'],
-    [`learn: ${'['.repeat(2_000)}`, '2:831 learn: lists or groups are nested too deeply.'],
+    [
+      'title: A\n main: B',
+      '2:8 title: the line or the one below it is not indented like those around it.',
+    ],
   ])('in %j is explained', (yaml, explained) => {
     expect(explain(yaml)).toEqual([explained]);
   });
 
   it('does not hide those on other lines', () => {
-    const places = explain('title: @a\nmeta_desc: `b`\nurl_slug: A: B: C\ntitle: D');
-    expect(places.map((line) => line.split(' ')[0])).toEqual(['2:8', '3:12', '4:11', '5:1']);
+    const explained = explain('title: @a\nmeta_desc: `b`\nurl_slug: A: B: C\ntype: "D" E');
+    expect(explained.map((line) => line.split(' ')[0])).toEqual(['2:8', '3:12', '4:11', '5:11']);
   });
 
-  it('is said once a line, and a tab once for all it brings', () => {
-    const tabbed = explain('main:\n\ttitle: A\n\tlearn: B\n  duration: C\n  datetime: D');
-    expect(tabbed.every((line) => line.includes('a line begins with a tab'))).toBe(true);
+  it('is said once, also where it breaks the lines below', () => {
+    const explained = explain('main:\n  title: A\n\tlearn: B\n  duration: C\n  datetime: D');
+    expect(explained).toEqual(['4:1 learn: a line begins with a tab; YAML wants spaces.']);
+  });
+
+  it('may be lists that go too deep for any parser', () => {
+    const [explained, ...others] = explain(`learn: ${'['.repeat(5_000)}`);
+    expect(explained).toMatch(/^2:\d+ learn: lists or groups are nested too deeply\.$/);
+    expect(others).toEqual([]);
   });
 });
 

@@ -2,10 +2,13 @@ import { visit, type YAMLError } from 'yaml';
 import type { Problem } from './model';
 import { findLooseAliases, findRepeated, placeAt, type Source } from './source';
 
-/** What one tab brings on all the lines below it. */
-const indentErrors = new Set<YAMLError['code']>(['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY']);
+type Explanation = readonly [message: string, write: string | null];
 
-type Explanation = [message: string, write: string | null];
+/** One tab brings this on many lines below it. */
+const badIndent: Explanation = [
+  'the line or the one below it is not indented like those around it',
+  null,
+];
 
 /** What is wrong with the YAML of a file, one problem a line, in words for who wrote it. */
 export function explainErrors(source: Source, yaml: string): Problem[] {
@@ -14,22 +17,26 @@ export function explainErrors(source: Source, yaml: string): Problem[] {
   const found = new Map<number, Problem>();
   const add = (
     offset: number,
-    explain: (key: string | null, value: string) => Explanation,
+    explain: (key: string | null, value: string) => Explanation | null,
     known: string | null = null,
   ) => {
     const place = placeAt(source, offset);
     // What follows on the same line is mostly a consequence.
     if (found.has(place.line)) return;
     const { key, value } = splitLine(lines[place.line - linesBefore - 1] ?? '');
-    const [message, write] = explain(key, value);
+    const explanation = explain(key, value);
+    if (!explanation) return;
+    const [message, write] = explanation;
     const field = known ?? key ?? '';
     found.set(place.line, { severity: 'error', file, ...place, field, message, write });
   };
   const tab = document.errors.find(({ code }) => code === 'TAB_AS_INDENT')?.pos[0] ?? Infinity;
   for (const error of document.errors) {
-    if (indentErrors.has(error.code) && error.pos[0] > tab) continue;
     const offset = error.code === 'MISSING_CHAR' ? findOpening(source, error) : error.pos[0];
-    add(offset, (key, value) => explainError(error, key, value));
+    add(offset, (key, value) => {
+      const explanation = explainError(error, key, value);
+      return error.pos[0] > tab && explanation === badIndent ? null : explanation;
+    });
   }
   for (const offset of findLooseAliases(source)) add(offset, explainAlias);
   for (const { field, offset } of findRepeated(source)) {
@@ -55,16 +62,17 @@ function explainError(error: YAMLError, key: string | null, value: string): Expl
     case 'BLOCK_AS_IMPLICIT_KEY':
       return value.includes(': ')
         ? ['a value with a colon and a space in it needs quotation marks', quoted]
-        : ['the line below is not indented like this one', null];
+        : badIndent;
     case 'UNEXPECTED_TOKEN':
       return /^["'*&[{]/.test(value)
         ? ['the value goes on after its end; put all of it between quotation marks', quoted]
         : ['the line does not fit what stands above it; look at indents and quotation marks', null];
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BAD_INDENT':
+      if (error.message.startsWith('Flow')) return ['a bracket above is not closed', null];
       return key === null
         ? ['the line is no field: a name and a colon are missing, or it is not indented', null]
-        : ['the line is not indented like the ones around it, or a bracket above is open', null];
+        : badIndent;
     case 'BAD_DQ_ESCAPE':
       return ['a backslash between "…" needs another before it', doubleBackslashes(key, value)];
     case 'BAD_ALIAS':

@@ -96,7 +96,7 @@ function describe(contentDir: string, file: string, name: string): EntryFile {
   } catch {
     return refuse(isLink(absolute) ? 'it is a link that leads nowhere' : 'it is gone');
   }
-  if (!stats.isFile()) return refuse('it is a folder that can’t be opened, or no file');
+  if (!stats.isFile()) return refuse("it is a folder that can't be opened, or no file");
   const { mtimeMs, ctimeMs, size } = stats;
   return { ...entry, size, version: `${mtimeMs}-${ctimeMs}-${size}` };
 }

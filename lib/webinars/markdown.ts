@@ -57,6 +57,7 @@ export function renderMarkdown(text: string): string {
 /** The same text without marks, for summaries: "**Bold** [link](/x)" becomes "Bold link". */
 export function stripMarkdown(text: string): string {
   return renderMarkdown(text)
+    .replace(/<\/?(?:a|code|em|s|strong)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof entities) => entities[name])
     .replace(/\s+/g, ' ')

@@ -122,7 +122,7 @@ export interface Webinar {
 
 /** An address that leads elsewhere: an alias, a `redirect_to` or an external entry's own. */
 export interface Redirect {
-  /** A site path, for example `/events/launch-2020`. */
+  /** A site path as browsers ask for it, for example `/events/launch-2020`. */
   from: string;
   /** A site path or an https address. */
   to: string;

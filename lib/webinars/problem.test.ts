@@ -58,7 +58,7 @@ describe('the printed problems of a folder of broken entries', () => {
       error webinars/syntax/index.md:2:8 title: a value with a colon and a space in it needs quotation marks. Write: title: "Queues: without tears"
       error webinars/syntax/index.md:3:12 meta_desc: a value that begins with a special character needs quotation marks. Write: meta_desc: '@What a queue is good for."'
       error webinars/syntax/index.md:19:1 youtube_url: a line begins with a tab; YAML wants spaces.
-      error webinars/syntax/index.md:28:1 the line is no field: a name and a colon are missing.
+      error webinars/syntax/index.md:28:1 the line is no field: a name and a colon are missing, or it is not indented.
       error webinars/types/index.md:4:1 featured: must be true or false, not "perhaps". Write: featured: false
       error webinars/types/index.md:13:1 url_slug: "../../etc/passwd" must be one part of an address, without / or .. Write: url_slug: "passwd"
       error webinars/types/index.md:19:5 main.youtube_url: "https://vimeo.com/1" is not the address of a YouTube video. Write: youtube_url: "https://www.youtube.com/watch?v=" and the eleven characters of the video

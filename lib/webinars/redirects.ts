@@ -105,11 +105,15 @@ function toKey(address: string): string {
   return address.startsWith('/') ? toPath(address).toLowerCase() : address;
 }
 
-/** "old-name" is beside the webinars; "/events/old/" loses its slash; "../old" loses its dots. */
+/**
+ * The path as browsers ask for it: "old-name" is beside the webinars, "/events/old/" loses its
+ * slash, "../old" its dots, and "/über" becomes "/%C3%BCber".
+ */
 function toPath(address: string): string {
   const withoutHost = address.replace(/^https?:\/\/[^/]*/i, '').replace(/[/\\]+/g, '/');
   const relative = withoutHost.startsWith('/') ? withoutHost : `./${withoutHost}`;
-  const { pathname } = new URL(relative, 'http://site/webinars/');
+  const whole = relative.replace(/%(?![0-9a-f]{2})/gi, '%25');
+  const { pathname } = new URL(whole, 'http://site/webinars/');
   return pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;
 }
 

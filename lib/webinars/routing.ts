@@ -19,9 +19,7 @@ export function buildRouteRedirects({ redirects }: Catalogue): RouteRedirect[] {
     permanent: false,
   }));
   const claimed = redirects.flatMap(({ from, to, permanent, slug }) =>
-    slug === null
-      ? [{ source: escapePattern(encodePath(from)), destination: encodeMarks(to), permanent }]
-      : [],
+    slug === null ? [{ source: escapePattern(from), destination: encodeMarks(to), permanent }] : [],
   );
   return [...lists, ...claimed];
 }
@@ -50,13 +48,4 @@ function encodeMarks(path: string): string {
     /[:*+(){}[\]\\]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-function encodePath(path: string): string {
-  try {
-    return encodeURI(decodeURI(path));
-  } catch {
-    // A stray percent sign: the path is taken as it stands.
-    return encodeURI(path);
-  }
 }

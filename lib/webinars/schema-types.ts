@@ -73,7 +73,7 @@ export function video() {
 }
 
 /** One line of text; "Topic: what it is", which YAML takes for a field, is one too. */
-export function line() {
+function line() {
   const join = (value: unknown) => {
     const fields = typeof value === 'object' && value !== null ? Object.entries(value) : [];
     const [[key, rest] = []] = fields;
@@ -82,6 +82,15 @@ export function line() {
       : value;
   };
   return z.preprocess(join, text());
+}
+
+/** A list of lines, also where it was written as one text with a dash before each. */
+export function lines() {
+  const split = (value: unknown) =>
+    typeof value === 'string' && /^\s*[-*•]\s/.test(value)
+      ? value.split('\n').map((each) => each.replace(/^\s*[-*•]\s+/, ''))
+      : value;
+  return z.preprocess(split, list(line()));
 }
 
 /** A list; a single value stands for a list of one, empty items are left out. */

@@ -3,7 +3,7 @@ import {
   date,
   duration,
   flag,
-  line,
+  lines,
   list,
   optional,
   optionalOr,
@@ -22,20 +22,20 @@ const targets = {
   salesforce_campaign_id: text().describe('The Salesforce campaign that registrations count for.'),
 };
 
-const presenter = sectionOr('name', {
+export const presenterSchema = sectionOr('name', {
   name: text().describe('Name.'),
   role: text().describe('Role and company.'),
   photo: text().describe('A picture below public/.'),
   host: flag().describe('Leads through the session.'),
 });
 
-const session = section({
+export const sessionSchema = section({
   label: text().describe('What tells this session from the others, for example "EMEA".'),
   datetime: date().describe('When it begins, with its offset.'),
   sortable_date: date().describe('The same as datetime.'),
   duration: duration().describe('How long it takes.'),
   youtube_url: video().describe('The recording of this session.'),
-  presenters: list(presenter).describe('Who presents this session.'),
+  presenters: list(presenterSchema).describe('Who presents this session.'),
   form: optional(section(targets)),
   ...targets,
 });
@@ -49,8 +49,8 @@ const main = {
   duration: duration().describe('How long it takes: "39 minutes", "2 1/2 hours".'),
   datetime: text().describe('A text that is shown where there is no sortable_date.'),
   description: text().describe('What it is about, in Markdown.'),
-  learn: list(line()).describe('What a visitor will learn, one line each.'),
-  presenters: list(presenter).describe('Who presents.'),
+  learn: lines().describe('What a visitor will learn, one line each.'),
+  presenters: list(presenterSchema).describe('Who presents.'),
   hide_date: flag().describe('Shows no date on lists and on the page.'),
 };
 
@@ -80,8 +80,8 @@ export const frontMatterSchema = section({
   main: optional(section({ title: text().describe('The heading over the description.'), ...main })),
   ...main,
   transcript: text().describe('What is said in the video, in Markdown. Optional.'),
-  multiple: list(session).describe('The sessions of a webinar that is held more than once.'),
-  sessions: list(session).describe('The same as multiple, in the flat form.'),
+  multiple: list(sessionSchema).describe('The sessions of a webinar that is held more than once.'),
+  sessions: list(sessionSchema).describe('The same as multiple, in the flat form.'),
   form: optional(section(targets)),
   timezone: text().describe('The IANA time zone of the host, for example "America/Los_Angeles".'),
   aliases: list(text()).describe('Old addresses that lead here.'),
@@ -104,6 +104,6 @@ export const frontMatterSchema = section({
 
 /** One entry's front matter, read. Absent fields are undefined, never null or empty. */
 export type FrontMatter = z.output<typeof frontMatterSchema>;
-export type SessionFrontMatter = z.output<typeof session>;
-export type PresenterFrontMatter = z.output<typeof presenter>;
+export type SessionFrontMatter = z.output<typeof sessionSchema>;
+export type PresenterFrontMatter = z.output<typeof presenterSchema>;
 export type TargetsFrontMatter = Partial<Record<keyof typeof targets, string | undefined>>;

@@ -1,23 +1,44 @@
 import { z } from 'zod';
-import { frontMatterSchema } from './schema';
-
-/** Groups whose own keys are looked at; what stands deeper belongs to whoever reads it. */
-const groups = ['main', 'hero', 'form'] as const;
+import { frontMatterSchema, presenterSchema, sessionSchema } from './schema';
 
 const known = new Set(Object.keys(frontMatterSchema.shape));
-const knownIn = new Map(groups.map((group) => [group, keysOf(frontMatterSchema.shape[group])]));
 
-/** The fields of an entry that the schema does not know, by their dotted path, with their values. */
+/** Groups, and lists of groups, whose own fields are looked at, by their path. */
+const inner: Array<[path: string[], fields: Set<string>]> = [
+  [['main'], keysOf(frontMatterSchema.shape.main)],
+  [['hero'], keysOf(frontMatterSchema.shape.hero)],
+  [['form'], keysOf(frontMatterSchema.shape.form)],
+  [['tags'], keysOf(frontMatterSchema.shape.tags)],
+  [['presenters'], keysOf(presenterSchema)],
+  [['main', 'presenters'], keysOf(presenterSchema)],
+  [['multiple'], keysOf(sessionSchema)],
+  [['sessions'], keysOf(sessionSchema)],
+];
+
+/**
+ * The fields of an entry that the schema does not know, with their values, by their dotted path:
+ * `main.track`, or `presenters[].company` with the value of each presenter that has one.
+ */
 export function findUnknownKeys(data: Record<string, unknown>): Record<string, unknown> {
-  const unknown = Object.entries(data).filter(([key]) => !known.has(key));
-  for (const group of groups) {
-    const value = data[group];
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [key, inner] of Object.entries(value)) {
-      if (!knownIn.get(group)?.has(key)) unknown.push([`${group}.${key}`, inner]);
+  const unknown = new Map(Object.entries(data).filter(([key]) => !known.has(key)));
+  for (const [path, fields] of inner) {
+    const group = path.reduce<unknown>((value, key) => (isGroup(value) ? value[key] : null), data);
+    const isList = Array.isArray(group);
+    for (const item of isList ? group : [group]) {
+      if (!isGroup(item)) continue;
+      for (const [key, value] of Object.entries(item)) {
+        if (fields.has(key)) continue;
+        const name = `${path.join('.')}${isList ? '[]' : ''}.${key}`;
+        const earlier = unknown.get(name);
+        unknown.set(name, isList ? [...(Array.isArray(earlier) ? earlier : []), value] : value);
+      }
     }
   }
   return Object.fromEntries(unknown);
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The fields of a group, through whatever makes it optional. */

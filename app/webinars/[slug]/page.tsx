@@ -1,26 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
-import { cache } from 'react';
 import { ActionCard } from '@/components/landing/action-card';
 import { RecordingLayout } from '@/components/landing/recording-layout';
 import { SplitLayout } from '@/components/landing/split-layout';
 import { passHintCookieName } from '@/lib/access/pass';
 import { getSite } from '@/lib/site/load';
-import { findRedirect, findWebinar, getCatalogue } from '@/lib/webinars/load';
+import { findRedirect, getCatalogue } from '@/lib/webinars/load';
 import { hasVideo } from '@/lib/webinars/state';
-import { buildLanding } from '@/lib/webinars/view';
 import { register, requestRecording } from './actions';
+import { readLanding } from './read-landing';
 
 export const revalidate = 60;
 export const dynamicParams = false;
 
 type Props = PageProps<'/webinars/[slug]'>;
-
-/** Built once for the head and the body of a page. */
-const readLanding = cache((slug: string) => {
-  const webinar = findWebinar(slug);
-  return webinar && { webinar, landing: buildLanding(webinar, Date.now()) };
-});
 
 export function generateStaticParams() {
   const { webinars, redirects } = getCatalogue();
