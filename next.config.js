@@ -4,7 +4,7 @@ const jiti = createJiti(import.meta.url);
 
 /** Addresses and picture hosts come from the content; a build stops where the content has errors. */
 export default async function config(phase) {
-  const { redirects, imageHosts } = await readRoutes(phase);
+  const { redirects, rewrites, imageHosts } = await readRoutes(phase);
   return {
     poweredByHeader: false,
     agentRules: false,
@@ -18,6 +18,7 @@ export default async function config(phase) {
       remotePatterns: imageHosts.map((hostname) => ({ hostname })),
     },
     redirects: async () => redirects,
+    rewrites: async () => ({ beforeFiles: rewrites }),
     headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   };
 }

@@ -2,7 +2,13 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { ConfigError, getConfig } from '../config';
 import { checkContent, formatReport, hasErrors } from '../webinars/check';
 import { ContentFolderError } from '../webinars/find-files';
-import { buildRouteRedirects, listImageHosts, type RouteRedirect } from '../webinars/routing';
+import {
+  buildRouteRedirects,
+  buildRouteRewrites,
+  listImageHosts,
+  type RouteRedirect,
+  type RouteRewrite,
+} from '../webinars/routing';
 
 let reported = false;
 
@@ -14,6 +20,7 @@ let reported = false;
  */
 export function readBuildRoutes(phase: string): {
   redirects: RouteRedirect[];
+  rewrites: RouteRewrite[];
   imageHosts: string[];
 } {
   try {
@@ -24,7 +31,11 @@ export function readBuildRoutes(phase: string): {
       if (hasErrors(catalogue))
         stop('The build stops here. Mend the errors above and build again.');
     }
-    return { redirects: buildRouteRedirects(catalogue), imageHosts: listImageHosts(catalogue) };
+    return {
+      redirects: buildRouteRedirects(catalogue),
+      rewrites: buildRouteRewrites(catalogue),
+      imageHosts: listImageHosts(catalogue),
+    };
   } catch (error) {
     if (error instanceof ConfigError || error instanceof ContentFolderError) stop(error.message);
     throw error;

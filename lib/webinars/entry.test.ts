@@ -26,6 +26,7 @@ describe('fields seen in real entries beyond the template', () => {
 `);
     const lines = ['Why queues are fair', 'Backpressure: what it is', '# not a comment'];
     expect(learn).toEqual(lines);
+    expect(load('learn: |\n  - One\n  - Two\n').learn).toEqual(['One', 'Two']);
     expect(
       loadWebinar(changeEntry(['    presenters:', '    learn: One\n    presenters:'])).learn,
     ).toEqual(['One']);
@@ -83,6 +84,22 @@ meta_image: /m.png
       layout: 'replay',
       metaImage: '/m.png',
     });
+  });
+
+  it('unknown fields of presenters and sessions are kept together', () => {
+    const { webinar, problems } = loadEntry(
+      writeEntry(`${basics}sessions: [{ datetime: 2026-12-03T10:00:00Z, room: 1 }]
+main: { presenters: [{ name: Ada, company: A }, { name: Bo }, { name: Cy, company: [B] }] }
+`),
+    );
+    expect(webinar?.unknown).toEqual({
+      'main.presenters[].company': ['A', ['B']],
+      'sessions[].room': ['1'],
+    });
+    expect(problems.map((line) => line.split(' is not')[0])).toEqual([
+      'note webinars/talk/index.md:4:1 sessions[].room:',
+      'note webinars/talk/index.md:5:9 main.presenters[].company:',
+    ]);
   });
 
   it('unknown fields are kept as text, the nested ones by their path', () => {

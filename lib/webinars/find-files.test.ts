@@ -74,6 +74,42 @@ describe('findEntryFiles', () => {
   });
 });
 
+describe('the other pages of a site beside its webinars', () => {
+  const page = '---\ntitle: About\n---\n';
+
+  it('are skipped, with a note', () => {
+    const files = { 'webinars/talk.md': entry, 'about.md': page, 'blog/index.md': '# Blog\n' };
+    const { webinars, problems } = loadCatalogue({ ...writeContent(files), timezone: null });
+    expect(webinars).toHaveLength(1);
+    expect(problems.map(({ severity, file }) => `${severity} ${file}`)).toEqual([
+      'note about.md',
+      'note blog/index.md',
+    ]);
+  });
+
+  it.each([
+    entry,
+    filledIn,
+    page.replace('title', 'type: webinars\ntitle'),
+    '---\nmain: "a\n---\n',
+    '---js\n---\n',
+  ])('are not those that look like webinars: %.30j', (text) => {
+    const files = { 'webinars/other.md': entry, 'talk.md': text };
+    const { webinars, problems } = loadCatalogue({ ...writeContent(files), timezone: null });
+    const isError = problems.some(
+      ({ severity, file }) => severity === 'error' && file === 'talk.md',
+    );
+    expect(webinars.length + Number(isError)).toBe(2);
+  });
+
+  it('are held to be webinars where there is no folder of webinars', () => {
+    const content = writeContent({ 'about.md': page });
+    expect(loadCatalogue({ ...content, timezone: null }).problems).toMatchObject([
+      { severity: 'error', field: 'main.sortable_date' },
+    ]);
+  });
+});
+
 describe('files that can’t be read', () => {
   function load(prepare: (contentDir: string) => void) {
     const content = writeContent({ 'webinars/good/index.md': entry });

@@ -12,6 +12,8 @@ export interface EntryFile {
   size: number;
   /** Changes whenever the file does. */
   version: string;
+  /** It stands beside a folder of webinars, where the other pages of a site do. */
+  isBeside: boolean;
   /** What keeps it from being read; null where nothing does. */
   obstacle: Pick<Problem, 'severity' | 'message'> | null;
 }
@@ -42,8 +44,9 @@ export function findEntryFiles(contentDir: string): EntryFile[] {
   }
   const webinars = list(path.join(contentDir, 'webinars')) ?? [];
   const others = top.filter((name) => name !== 'webinars');
+  const beside = others.flatMap((name) => collect(contentDir, name));
   const found = [
-    ...others.flatMap((name) => collect(contentDir, name)),
+    ...beside.map((entry) => ({ ...entry, isBeside: webinars.length > 0 })),
     ...webinars.flatMap((name) => collect(contentDir, `webinars/${name}`)),
   ];
   return found.sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -85,7 +88,8 @@ function isEntryName(name: string, folder: string): boolean {
 /** Links to files and folders count as what they lead to. */
 function describe(contentDir: string, file: string, name: string): EntryFile {
   const absolute = path.join(contentDir, file);
-  const entry = { file, absolute, name, size: 0, version: '', obstacle: null };
+  const unread = { size: 0, version: '', isBeside: false, obstacle: null };
+  const entry = { file, absolute, name, ...unread };
   const refuse = (reason: string): EntryFile => {
     const obstacle = { severity: 'error', message: `can't be read: ${reason}` } as const;
     return { ...entry, obstacle };

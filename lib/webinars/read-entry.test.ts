@@ -23,6 +23,7 @@ describe('readEntry', () => {
       name: 'Gone away',
       size: 10,
       version: '1',
+      isBeside: false,
       obstacle: null,
     };
     const { webinar, name, problems } = readEntry(entry, context);
@@ -159,9 +160,10 @@ main:
       'hasOwnProperty',
       'main.__proto__',
       'main.constructor',
+      'main.presenters[].__proto__',
     ]);
     expect(problems.map(({ line, severity }) => [line, severity])).toEqual(
-      [4, 5, 6, 7, 9, 10].map((line) => [line, 'note']),
+      [4, 5, 6, 7, 9, 10, 12].map((line) => [line, 'note']),
     );
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { decodeText } from './decode';
 import { buildWebinar } from './entry';
 import { readRedirect } from './entry-checks';
 import { slugFromName } from './fields/slug';
@@ -30,6 +31,13 @@ export interface ReadResult {
 /** Hour-long transcripts take about 60 kB; nothing real comes near this. */
 const maxFileBytes = 500_000;
 
+/** What tells a webinar from the other pages of a site, whose folder has webinars in it. */
+const webinarFields = [
+  'main|hero|multiple|sessions|presenters|sortable_date|datetime|youtube_url|url_slug',
+  'gated|unlisted|external|pre_recorded|pulumi_tv|redirect_to|type["\']?\\s*:\\s*["\']?webinars',
+];
+const webinarSign = new RegExp(`^(---[ \\t]*\\w|["']?(${webinarFields.join('|')})\\b)`, 'm');
+
 /** Reads one file. Never throws: a file that can't be read is a problem like any other. */
 export function readEntry(entry: EntryFile, context: ReadContext): ReadResult {
   const read = (): ReadResult => {
@@ -39,7 +47,13 @@ export function readEntry(entry: EntryFile, context: ReadContext): ReadResult {
       const message = `the file has ${(size / 1e6).toFixed(1)} MB; an entry has at most ${maxFileBytes / 1e6} MB. Put slides, images and video elsewhere and link to them`;
       return refuse(entry, message);
     }
-    return readText(entry, readFileSync(entry.absolute), context);
+    const bytes = readFileSync(entry.absolute);
+    if (entry.isBeside && !webinarSign.test(decodeText(bytes).text)) {
+      const message =
+        'is another page of the site, so it is skipped; a webinar says type: webinars';
+      return refuse(entry, message, 'note');
+    }
+    return readText(entry, bytes, context);
   };
   try {
     return read();

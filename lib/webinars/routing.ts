@@ -8,9 +8,15 @@ export interface RouteRedirect {
   permanent: boolean;
 }
 
+/** A rewrite in the form of next.config.js. */
+export interface RouteRewrite {
+  source: string;
+  destination: string;
+}
+
 /**
  * The aliases for the server's routing, and the lists' first pages, which the catalogue page shows.
- * Addresses that lead to other sites are answered by pages: routing would rewrite their queries.
+ * Entries that lead away are not among them: routing would decode the queries of other sites.
  */
 export function buildRouteRedirects({ redirects }: Catalogue): RouteRedirect[] {
   const lists = ['on-demand', 'pulumi-tv', 'no-recording'].map((list) => ({
@@ -21,7 +27,25 @@ export function buildRouteRedirects({ redirects }: Catalogue): RouteRedirect[] {
   const claimed = redirects.flatMap(({ from, to, permanent, slug }) =>
     slug === null ? [{ source: escapePattern(from), destination: encodeMarks(to), permanent }] : [],
   );
-  return [...lists, ...claimed];
+  const home = { source: '/', destination: '/webinars', permanent: true };
+  return [home, ...lists, ...claimed];
+}
+
+/** Where the addresses of entries that lead away are answered, with the address as it was written. */
+export const awayPath = '/internal/away';
+
+/** The entries that lead away, handed to the route that knows where. */
+export function buildRouteRewrites({ redirects }: Catalogue): RouteRewrite[] {
+  return redirects.flatMap(({ from, slug }) =>
+    slug === null ? [] : [{ source: escapePattern(from), destination: `${awayPath}/${slug}` }],
+  );
+}
+
+/** An address for a Location header, which takes ASCII alone: "/ü" becomes "/%C3%BC". */
+export function toLocation(address: string): string {
+  const here = 'http://site.invalid';
+  const { href } = new URL(address, here);
+  return href.startsWith(`${here}/`) ? href.slice(here.length) : href;
 }
 
 /** The hosts of pictures on other sites: the only ones that the server fetches pictures from. */

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { ActionCard } from '@/components/landing/action-card';
 import { RecordingLayout } from '@/components/landing/recording-layout';
 import { SplitLayout } from '@/components/landing/split-layout';
 import { passHintCookieName } from '@/lib/access/pass';
 import { getSite } from '@/lib/site/load';
-import { findRedirect, getCatalogue } from '@/lib/webinars/load';
+import { getCatalogue } from '@/lib/webinars/load';
 import { hasVideo } from '@/lib/webinars/state';
 import { register, requestRecording } from './actions';
 import { readLanding } from './read-landing';
@@ -16,9 +16,8 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/[slug]'>;
 
 export function generateStaticParams() {
-  const { webinars, redirects } = getCatalogue();
-  const pages = webinars.filter(({ externalUrl }) => externalUrl === null);
-  return [...pages, ...redirects].flatMap(({ slug }) => (slug === null ? [] : [{ slug }]));
+  const { webinars } = getCatalogue();
+  return webinars.filter((entry) => entry.externalUrl === null).map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,10 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function LandingPage({ params }: Props) {
-  const { slug } = await params;
-  const away = findRedirect(slug);
-  if (away) (away.permanent ? permanentRedirect : redirect)(away.to);
-  const read = readLanding(slug);
+  const read = readLanding((await params).slug);
   if (!read) notFound();
   const { webinar, landing } = read;
   const site = getSite();
