@@ -26,6 +26,8 @@ describe('fields seen in real entries beyond the template', () => {
 `);
     const lines = ['Why queues are fair', 'Backpressure: what it is', '# not a comment'];
     expect(learn).toEqual(lines);
+    const nested = 'learn:\n  - Topics:\n  - More:\n    - One\n    - Two\n';
+    expect(load(nested).learn).toEqual(['Topics:', 'More: One, Two']);
     expect(load('learn: |\n  - One\n  - Two\n').learn).toEqual(['One', 'Two']);
     expect(
       loadWebinar(changeEntry(['    presenters:', '    learn: One\n    presenters:'])).learn,

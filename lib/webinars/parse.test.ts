@@ -137,6 +137,15 @@ describe('what anchors may do', () => {
     });
   });
 
+  it.each(['a: &a x\n<<: *a', '<<: x', '<<: [x]', '? { <<: x }\n: y'])(
+    'share groups of fields only: %j',
+    (yaml) => {
+      expect(parse(writeEntry(yaml)).problems).toEqual([
+        'error a.md:1:1 what follows <<: must be a group of fields, or the name of one.',
+      ]);
+    },
+  );
+
   const layers = ['a: &a [x,x,x,x,x,x,x,x,x]'];
   for (const [to, from] of ['ba', 'cb', 'dc', 'ed', 'fe']) {
     layers.push(`${to}: &${to} [${Array.from({ length: 9 }, () => `*${from}`).join()}]`);

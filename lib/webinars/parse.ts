@@ -55,12 +55,8 @@ export function parseFile(file: string, bytes: Uint8Array): ParseResult {
   }
   problems.push(...errors);
   if (errors.length > 0) return { parsed: null, problems };
-  const data = toData(source.document);
-  if (data === null) {
-    return fail(
-      'the front matter repeats itself through anchors (&name, *name) too often. Write the values out',
-    );
-  }
+  const { data, complaint: tangle } = toData(source.document);
+  if (tangle) return fail(tangle);
   if (!isRecord(data)) return fail('the front matter holds no fields', 'title: "…", one a line');
   problems.push(...reportMojibake(fenced, source));
   return { parsed: { data, body, source }, problems };
@@ -102,14 +98,19 @@ function parseYaml(file: string, yaml: string, linesBefore: number): Source {
   return { file, document, lines, linesBefore };
 }
 
-/** Null where anchors multiply ("a billion laughs") or hold themselves. */
-function toData(document: Document): unknown {
+/** The values of a document, or why its anchors stand in the way. */
+function toData(document: Document): { data: unknown; complaint: string | null } {
   try {
+    // Anchors that multiply ("a billion laughs") or hold themselves stop here.
     const data: unknown = document.toJS({ maxAliasCount: 50 });
     JSON.stringify(data);
-    return data ?? '';
-  } catch {
-    return null;
+    return { data, complaint: null };
+  } catch (error) {
+    const isMerge = error instanceof Error && error.message.startsWith('Merge');
+    const complaint = isMerge
+      ? 'what follows <<: must be a group of fields, or the name of one'
+      : 'the front matter repeats itself through anchors (&name, *name) too often. Write the values out';
+    return { data: null, complaint };
   }
 }
 

@@ -72,25 +72,23 @@ export function video() {
   }));
 }
 
-/** One line of text; "Topic: what it is", which YAML takes for a field, is one too. */
-function line() {
-  const join = (value: unknown) => {
-    const fields = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-    const [[key, rest] = []] = fields;
-    return fields.length === 1 && typeof rest === 'string' && !Array.isArray(value)
-      ? `${key}: ${rest}`
-      : value;
-  };
-  return z.preprocess(join, text());
-}
-
 /** A list of lines, also where it was written as one text with a dash before each. */
 export function lines() {
-  const split = (value: unknown) =>
-    typeof value === 'string' && /^\s*[-*•]\s/.test(value)
-      ? value.split('\n').map((each) => each.replace(/^\s*[-*•]\s+/, ''))
-      : value;
-  return z.preprocess(split, list(line()));
+  const split = (value: unknown) => {
+    if (Array.isArray(value)) return value.map(joinLine);
+    if (typeof value !== 'string' || !/^\s*[-*•]\s/.test(value)) return value;
+    return value.split('\n').map((each) => each.replace(/^\s*[-*•]\s+/, ''));
+  };
+  return z.preprocess(split, list(text()));
+}
+
+/** "Topic: what it is" is a line, though YAML takes it for a field; so is "Topics:" with a list. */
+function joinLine(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const [[key, rest] = [], ...others] = Object.entries(value);
+  const words = Array.isArray(rest) ? rest : [rest ?? ''];
+  const isLine = others.length === 0 && words.every((word) => typeof word === 'string');
+  return isLine ? `${key}: ${words.join(', ')}`.trim() : value;
 }
 
 /** A list; a single value stands for a list of one, empty items are left out. */

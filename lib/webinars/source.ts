@@ -1,4 +1,13 @@
-import { type Document, isCollection, isMap, isNode, isPair, type LineCounter, visit } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type LineCounter,
+  visit,
+} from 'yaml';
 import type { Problem } from './model';
 
 type Path = ReadonlyArray<string | number>;
@@ -48,8 +57,8 @@ export function listPlaces(source: Source): Map<string, Place> {
   const add = (group: unknown, prefix: string) => {
     if (!isMap(group)) return;
     for (const { key, value } of group.items) {
-      if (!isNode(key) || !key.range) continue;
-      const field = `${prefix}${String(key)}`;
+      if (!isScalar(key) || !key.range) continue;
+      const field = `${prefix}${String(key.value)}`;
       places.set(field, placeAt(source, key.range[0]));
       if (prefix === '') add(value, `${field}.`);
     }
@@ -65,8 +74,9 @@ export function findRepeated(source: Source): { field: string; offset: number }[
     Map(_, { items }) {
       const seen = new Set<string>();
       for (const { key } of items) {
-        const field = String(key);
-        if (seen.has(field) && isNode(key)) repeated.push({ field, offset: key.range?.[0] ?? 0 });
+        if (!isScalar(key)) continue;
+        const field = String(key.value);
+        if (seen.has(field)) repeated.push({ field, offset: key.range?.[0] ?? 0 });
         seen.add(field);
       }
     },
@@ -96,8 +106,8 @@ export function pathAt(source: Source, offset: number): Path {
     Pair(_, pair, ancestors) {
       const range = isNode(pair.value) ? pair.value.range : undefined;
       if (!range || offset < range[0] || offset >= range[2]) return;
-      const parents = ancestors.filter(isPair).map(({ key }) => String(key));
-      found = [...parents, String(pair.key)];
+      const keys = [...ancestors.filter(isPair), pair].map(({ key }) => key);
+      found = keys.map((key) => (isScalar(key) ? String(key.value) : '?'));
     },
   });
   return found;
@@ -126,7 +136,7 @@ function offsetOf(document: Document, path: Path): number | null {
   const last = path.at(-1);
   if (!isCollection(parent)) return null;
   for (const [index, item] of parent.items.entries()) {
-    if (isPair(item) && isNode(item.key) && String(item.key) === String(last)) {
+    if (isPair(item) && isScalar(item.key) && String(item.key.value) === String(last)) {
       return item.key.range?.[0] ?? null;
     }
     if (!isPair(item) && index === last && isNode(item)) return item.range?.[0] ?? null;

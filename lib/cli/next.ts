@@ -10,12 +10,19 @@ import { ConfigError, getConfig } from '../config';
 /** It can't be served as things are; the message says what to do. */
 class Refusal extends Error {}
 
-const modes = { dev: 'development', start: 'production' } as const;
+const modes = { dev: 'development', build: 'production', start: 'production' } as const;
 
-/** What `npm run dev` and `npm start` run: `jiti lib/cli/serve.ts dev|start [options of next]`. */
-function serve([mode, ...options]: string[]): void {
-  if (mode !== 'dev' && mode !== 'start') throw new Refusal('Say what to run: dev or start.');
+/** What the npm scripts of these names run: `jiti lib/cli/next.ts dev|build|start [options of next]`. */
+function runNext([mode, ...options]: string[]): void {
+  if (mode !== 'dev' && mode !== 'build' && mode !== 'start') {
+    throw new Refusal('Say what to run: dev, build or start.');
+  }
   prepareEnvironment(mode, options);
+  if (mode === 'build') start(['build', ...options]);
+  else serve(mode, options);
+}
+
+function serve(mode: 'dev' | 'start', options: string[]): void {
   const { hostname, port } = getConfig();
   if (mode === 'start' && !existsSync(path.join('.next', 'BUILD_ID'))) {
     throw new Refusal('There is no build to serve. Run this first: npm run build');
@@ -23,8 +30,12 @@ function serve([mode, ...options]: string[]): void {
   // The app makes its own address from it, see siteUrl in lib/config.ts.
   env.PORT = String(port);
   stopCleanly();
-  process.argv.splice(2, Infinity, mode, '-H', hostname, '-p', env.PORT, ...options);
-  // In this process, not a child: whoever ends this process has ended the server.
+  start([mode, '-H', hostname, '-p', env.PORT, ...options]);
+}
+
+/** In this process, not a child: whoever ends this process has ended the server. */
+function start(args: string[]): void {
+  process.argv.splice(2, Infinity, ...args);
   createRequire(import.meta.url)('next/dist/bin/next');
 }
 
@@ -60,7 +71,7 @@ function stopCleanly(): void {
 }
 
 try {
-  serve(process.argv.slice(2));
+  runNext(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof Refusal)) throw error;
   console.error(error.message);
