@@ -4,8 +4,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { useActionState, useRef, useState, useTransition } from 'react';
 import { type FormAction, type FormState, idle } from './form-state';
 
-const offline =
-  'Nothing was sent: the server could not be reached. What you typed is still here. Check your connection and try again.';
+const offline = 'The server could not be reached. What you typed is still here: try again.';
 
 /**
  * Sends a form to a server action. Without JavaScript the browser posts it (`formAction`); with it

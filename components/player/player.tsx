@@ -36,7 +36,7 @@ export function Player({
       ref={frame}
       src={embedUrl}
       title={title}
-      allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+      allow="autoplay; fullscreen; picture-in-picture"
       className="absolute inset-0 size-full"
     />
   ) : (

@@ -20,7 +20,7 @@ export function TranscriptBody({ shelfKey }: { shelfKey: string }) {
       .then(({ fetchTranscript }) => fetchTranscript(id))
       .then(
         (nodes) => element.replaceChildren(...nodes),
-        () => element.append('Reload the page to see the transcript.'),
+        () => element.append('Reload to see the transcript.'),
       );
   }, []);
 

@@ -27,7 +27,7 @@ describe('two entries with one slug', () => {
     });
     expect(served).toEqual(['webinars/copy/index.md at copy', 'webinars/talk/index.md at talk']);
     expect(printed).toEqual([
-      'warning webinars/copy/index.md:4:1 url_slug: "talk" is the slug of webinars/talk/index.md too; this one is served at /webinars/copy.',
+      'warning webinars/copy/index.md:4:1 url_slug: "talk" is the slug of webinars/talk/index.md too; this one is served at /webinars/copy. Write: url_slug: "copy"',
     ]);
   });
 

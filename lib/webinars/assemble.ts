@@ -10,6 +10,7 @@ type Report = (
   fields: string[],
   severity: Problem['severity'],
   message: string,
+  write?: string,
 ) => void;
 
 /**
@@ -19,12 +20,12 @@ type Report = (
 export function assembleCatalogue(results: ReadResult[]): Catalogue {
   const problems = results.flatMap((result) => result.problems);
   const places = new Map(results.map((result) => [result.webinar?.file, result.places]));
-  const report: Report = (file, fields, severity, message) => {
+  const report: Report = (file, fields, severity, message, write) => {
     const field = fields.find((name) => places.get(file)?.has(name)) ?? fields[0] ?? '';
     const around = field.replace(/\[\].*$/, '');
     const place = places.get(file)?.get(field) ?? places.get(file)?.get(around);
     const { line, column } = place ?? { line: 1, column: 1 };
-    problems.push({ severity, file, line, column, field, message, write: null });
+    problems.push({ severity, file, line, column, field, message, write: write ?? null });
   };
 
   const webinars = settleSlugs(results, report);
@@ -74,7 +75,7 @@ function settleSlugs(results: ReadResult[], report: Report): Webinar[] {
     // A copy: what was read is kept, and the other file may change.
     owners.set(name.toLowerCase(), { ...webinar, slug: name });
     const message = `${clash}; this one is served at ${webinarPath(name)}`;
-    report(webinar.file, ['url_slug'], 'warning', message);
+    report(webinar.file, ['url_slug'], 'warning', message, `url_slug: "${name}"`);
   }
   return [...owners.values()];
 }

@@ -26,7 +26,7 @@ describe('fields seen in real entries beyond the template', () => {
 `);
     const lines = ['Why queues are fair', 'Backpressure: what it is', '# not a comment'];
     expect(learn).toEqual(lines);
-    const nested = 'learn:\n  - Topics:\n  - More:\n    - One\n    - Two\n';
+    const nested = 'learn:\n  - {}\n  - Topics:\n  - More:\n    - One\n    - Two\n';
     expect(load(nested).learn).toEqual(['Topics:', 'More: One, Two']);
     expect(load('learn: |\n  - One\n  - Two\n').learn).toEqual(['One', 'Two']);
     expect(

@@ -144,6 +144,13 @@ describe('files that can’t be read', () => {
     expect(load(prepare).problems).toEqual([`error webinars/${message}`]);
   });
 
+  it('a broken link beside the webinars, which may be anything, is a warning', () => {
+    const { problems } = load((folder) => symlinkSync('nowhere', path.join(folder, '../latest')));
+    expect(problems).toEqual([
+      "warning latest:1:1 can't be read: it is a link that leads nowhere.",
+    ]);
+  });
+
   it('a folder that links back to the one around it is harmless', () => {
     const { problems } = load((folder) => symlinkSync('.', path.join(folder, 'loop')));
     expect(problems).toEqual([

@@ -59,12 +59,12 @@ function collect(contentDir: string, found: string): EntryFile[] {
   if (markdown.test(base)) {
     return notEntries.has(name.toLowerCase()) ? [] : [describe(contentDir, found, name)];
   }
-  const names = list(path.join(contentDir, found));
-  if (!names)
-    return isOtherFile(path.join(contentDir, found)) ? [] : [describe(contentDir, found, name)];
+  const absolute = path.join(contentDir, found);
+  const names = list(absolute);
+  if (!names) return isOtherFile(absolute) ? [] : [describe(contentDir, found, name)];
   const index = names.find((each) => /^index\.(md|markdown)$/i.test(each));
   if (index) return [describe(contentDir, `${found}/${index}`, base)];
-  if (!names.some((each) => isEntryName(each, path.join(contentDir, found)))) return [];
+  if (!names.some((each) => isEntryName(each, absolute))) return [];
   const message = 'there is no index.md in this folder, so what is in it is not shown';
   const obstacle = { severity: 'note', message } as const;
   return [{ ...describe(contentDir, found, base), obstacle }];
@@ -91,8 +91,10 @@ function describe(contentDir: string, file: string, name: string): EntryFile {
   const unread = { size: 0, version: '', isBeside: false, obstacle: null };
   const entry = { file, absolute, name, ...unread };
   const refuse = (reason: string): EntryFile => {
-    const obstacle = { severity: 'error', message: `can't be read: ${reason}` } as const;
-    return { ...entry, obstacle };
+    // What is neither among the webinars nor called like one may be none.
+    const isEntry = file.startsWith('webinars/') || markdown.test(file);
+    const severity = isEntry ? 'error' : 'warning';
+    return { ...entry, obstacle: { severity, message: `can't be read: ${reason}` } };
   };
   let stats: Stats;
   try {

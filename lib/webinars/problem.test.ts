@@ -66,7 +66,7 @@ describe('the printed problems of a folder of broken entries', () => {
       error webinars/types/index.md:26:11 main.presenters[0].name: must be text, not a list.
       error zone.md:4:1 timezone: "Pacific" is not a time zone. Write: timezone: "America/Los_Angeles"
       warning offset.md:20:5 main.sortable_date: the offset -07:00 does not hold in America/Los_Angeles on that date (it is -08:00 there); the instant is kept as written. Write: sortable_date: 2026-12-08T10:00:00-08:00, or the right timezone: for the entry
-      warning one.md:13:1 url_slug: "queues-without-tears" is the slug of offset.md too; this one is served at /webinars/one.
+      warning one.md:13:1 url_slug: "queues-without-tears" is the slug of offset.md too; this one is served at /webinars/one. Write: url_slug: "one"
       warning zone.md:5:14 multiple[0].datetime: has no offset from UTC; it is taken as America/Los_Angeles time. Write: the same with the offset of the host at its end
       warning zone.md:6:1 preview_image: there is no file public/a.png; nothing or a drawn cover is shown instead. Write: the path of a file below public/, or preview_image: """
     `);

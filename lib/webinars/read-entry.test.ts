@@ -77,6 +77,8 @@ describe('readEntry', () => {
     expect(loadEntry(writeEntry('title: A\nmain: text\n')).problems).toEqual([
       'error webinars/talk/index.md:3:1 main: must be a group of fields, not "text".',
     ]);
+    const session = loadEntry(writeEntry('title: A\nsessions:\n  - sortable_date: soon\n'));
+    expect(session.problems).toHaveLength(1);
   });
 
   it.each([

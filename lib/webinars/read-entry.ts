@@ -119,7 +119,8 @@ function explainSkip({ type, draft }: Record<string, unknown>): Omit<Finding, 's
 
 /** Whether a finding is about a field that was wrong already, wherever that stands. */
 function isAbout(path: Finding['path'], wrong: Finding['path']): boolean {
-  const isWithin = wrong.every((part, at) => part === path[at]);
+  const isBelow = wrong.every((part, at) => part === path[at]);
+  const isAround = path.length > 0 && path.every((part, at) => part === wrong[at]);
   const last = wrong.at(-1);
-  return isWithin || (typeof last === 'string' && last === path.at(-1));
+  return isBelow || isAround || (typeof last === 'string' && last === path.at(-1));
 }

@@ -87,7 +87,8 @@ function joinLine(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const [[key, rest] = [], ...others] = Object.entries(value);
   const words = Array.isArray(rest) ? rest : [rest ?? ''];
-  const isLine = others.length === 0 && words.every((word) => typeof word === 'string');
+  const isLine =
+    key !== undefined && others.length === 0 && words.every((word) => typeof word === 'string');
   return isLine ? `${key}: ${words.join(', ')}`.trim() : value;
 }
 
