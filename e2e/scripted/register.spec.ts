@@ -84,7 +84,7 @@ test('a form is kept when the network is gone', async ({ page, context, expected
   await fillIn(page, email);
   await context.setOffline(true);
   await send(page);
-  await expect(page.getByRole('alert').filter({ hasText: 'Nothing was sent' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be reached' })).toBeVisible();
   await expect(registrationForm(page).getByLabel('Work email')).toHaveValue(email);
   await context.setOffline(false);
   await send(page);
