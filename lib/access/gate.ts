@@ -22,6 +22,7 @@ export function openRoom(webinar: Webinar, pass: Pass | null, now: number): Room
       // The landing page's copies have the video's address taken out.
       descriptionHtml: renderMarkdown(webinar.description),
       learn: webinar.learn,
+      location: webinar.location,
     },
     video: isOpen ? buildVideo(pickVideo(webinar), webinar.title) : null,
     transcriptHtml: renderMarkdown(webinar.transcript),

@@ -125,3 +125,12 @@ describe('buildCalendar', () => {
     expect(event.component.getAllSubcomponents()).toEqual([]);
   });
 });
+
+describe('the join link of a gated webinar', () => {
+  it('is in no calendar file, which everybody may fetch', () => {
+    const location = 'https://meet.example/room-4711';
+    const text = buildCalendar(makeWebinar({ gated: true, location }), site);
+    expect(text).toContain('BEGIN:VEVENT');
+    expect(text).not.toContain('room-4711');
+  });
+});

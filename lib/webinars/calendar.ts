@@ -1,7 +1,7 @@
 import ical, { ICalEventStatus } from 'ical-generator';
 import type { Session, Webinar } from './model';
 import { webinarPath } from './path';
-import { concealIds, listSecretIds } from './secrets';
+import { concealIds, concealSecrets, listSecretIds } from './secrets';
 import { endOf } from './state';
 
 export interface CalendarOptions {
@@ -46,7 +46,8 @@ export function buildCalendar(webinar: Webinar, options: CalendarOptions): strin
       ...(start.dateOnly ? buildDays(session, webinar) : buildHours(session, webinar)),
       summary: toPublic(session.label ? `${webinar.title} (${session.label})` : webinar.title),
       description: about.filter(Boolean).join('\n\n'),
-      location: toPublic(webinar.location ?? '') || url,
+      // A join link stays behind the gate: the calendar's address is open to everybody.
+      location: toPublic(concealSecrets(webinar).location ?? '') || url,
       url,
       status: ICalEventStatus.CONFIRMED,
     });

@@ -73,6 +73,13 @@ describe('what the gate hides', () => {
     expect(shown).not.toContain('whisper');
   });
 
+  it('appears in no text that takes the place of another', () => {
+    const webinar = { ...load(), date: null, sessions: [], metaDescription: '' };
+    const landing = buildLanding(webinar, moments[2] ?? 0);
+    expect(landing).toMatchObject({ dateText: 'On ', duration: { text: 'See ' } });
+    expect(JSON.stringify(landing)).not.toContain(own);
+  });
+
   it('leaves all else to be read', () => {
     const landing = buildLanding(load(), moments[2] ?? 0);
     expect(landing).toMatchObject({

@@ -17,7 +17,7 @@ const pageSizes: Record<ListName, number> = {
  * The catalogue page. The featured entry leads and is not repeated in the list of its state; the
  * PulumiTV series lists all of its own, also those still to come. Every order is total.
  *
- * @param webinars - the whole catalogue, newest first
+ * @param webinars - the whole catalogue, in any order
  * @param now - milliseconds since the epoch
  */
 export function buildCatalogueView(webinars: Webinar[], now: number): CatalogueView {
@@ -62,11 +62,13 @@ export function countPossibleListPages(webinars: Webinar[], list: ListName): num
 
 type Lists = Record<ListName | 'live' | 'upcoming', Webinar[]> & { featured: Webinar | null };
 
-function splitLists(listed: Webinar[], now: number): Lists {
+/** Sorting keeps equals in their order, so that a first, total order decides all ties. */
+function splitLists(entries: Webinar[], now: number): Lists {
+  const listed = [...entries].sort(compareWebinars);
   const ahead = listed.filter((webinar) => isAhead(webinar, now));
   const upcoming = ahead
     .filter((webinar) => !isLive(webinar, now))
-    .sort((a, b) => nextStart(a, now) - nextStart(b, now) || compareWebinars(a, b));
+    .sort((a, b) => nextStart(a, now) - nextStart(b, now));
   const live = ahead.filter((webinar) => isLive(webinar, now));
   const past = featuredFirst(listed.filter((webinar) => !isAhead(webinar, now)));
   const featured = [...live, ...upcoming, ...past].find((webinar) => webinar.featured) ?? null;
@@ -93,9 +95,7 @@ function canBeSeen(webinar: Webinar): boolean {
 }
 
 function featuredFirst(items: Webinar[]): Webinar[] {
-  return [...items].sort(
-    (a, b) => Number(b.featured) - Number(a.featured) || compareWebinars(a, b),
-  );
+  return [...items].sort((a, b) => Number(b.featured) - Number(a.featured));
 }
 
 function nextStart(webinar: Webinar, now: number): number {
