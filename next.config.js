@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { createJiti } from 'jiti';
 
 const jiti = createJiti(import.meta.url);
@@ -9,8 +10,12 @@ export default async function config(phase) {
     poweredByHeader: false,
     agentRules: false,
     reactStrictMode: true,
-    // Links are plain and prefetch nothing, so a build need not weigh what to prefetch together.
-    experimental: { prefetchInlining: false },
+    experimental: {
+      // Links are plain and prefetch nothing, so a build need not weigh what to prefetch together.
+      prefetchInlining: false,
+      // Next leaves one out for its main process, which only waits while pages are made.
+      cpus: availableParallelism(),
+    },
     // How old a page may be for the first visitor after a quiet night, in seconds.
     expireTime: 300,
     serverExternalPackages: ['libsql'],

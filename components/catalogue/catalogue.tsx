@@ -3,8 +3,7 @@ import type { Site } from '@/lib/site/schema';
 import type { CardView, CatalogueView } from '@/lib/webinars/view-model';
 import { CatalogueSection } from './catalogue-section';
 import { FeaturedPanel } from './featured-panel';
-import { ListItems } from './list-items';
-import { Pagination } from './pagination';
+import { ListSection } from './list-section';
 import { TimetableRow } from './timetable-row';
 
 /** The programme: what is featured, then every section that has entries. */
@@ -31,38 +30,27 @@ export function Catalogue({
       >
         <Rows cards={upcoming} language={language} />
       </CatalogueSection>
-      <CatalogueSection
-        id="on-demand"
-        title={sections.on_demand}
-        count={onDemand.total}
+      <ListSection
+        list="on-demand"
+        label={sections.on_demand}
         note={countWords(onDemand.total, 'talk')}
-      >
-        <ListItems list="on-demand" cards={onDemand.items} language={language} level={3} />
-        <Pagination list="on-demand" label={sections.on_demand} at={onDemand} />
-      </CatalogueSection>
-      <CatalogueSection
-        id="pulumi-tv"
-        title={sections.pulumi_tv}
-        count={pulumiTv.total}
+        page={onDemand}
+        language={language}
+      />
+      <ListSection
+        list="pulumi-tv"
+        label={sections.pulumi_tv}
         note={countWords(pulumiTv.total, 'episode')}
-      >
-        <ListItems list="pulumi-tv" cards={pulumiTv.items} language={language} level={3} />
-        <Pagination list="pulumi-tv" label={sections.pulumi_tv} at={pulumiTv} />
-      </CatalogueSection>
-      <CatalogueSection
-        id="no-recording"
-        title={sections.without_recording}
-        count={withoutRecording.total}
+        page={pulumiTv}
+        language={language}
+      />
+      <ListSection
+        list="no-recording"
+        label={sections.without_recording}
         note="Over, and nothing to watch so far"
-      >
-        <ListItems
-          list="no-recording"
-          cards={withoutRecording.items}
-          language={language}
-          level={3}
-        />
-        <Pagination list="no-recording" label={sections.without_recording} at={withoutRecording} />
-      </CatalogueSection>
+        page={withoutRecording}
+        language={language}
+      />
     </>
   );
 }

@@ -1,17 +1,8 @@
-import type { CardView } from '@/lib/webinars/view-model';
+import type { CardProps } from './card-props';
 import { monthLabel, presenterNames } from './card-words';
 
 /** An entry that is over and has nothing to watch: one line, no cover. */
-export function CompactRow({
-  card,
-  language,
-  level,
-}: {
-  card: CardView;
-  language: string;
-  /** Level of the title's heading. */
-  level: 2 | 3;
-}) {
+export function CompactRow({ card, language, level }: CardProps) {
   const Heading = `h${level}` as const;
   const names = presenterNames(card);
   return (

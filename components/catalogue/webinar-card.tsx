@@ -1,18 +1,10 @@
 import { Cover } from '@/components/cover/cover';
 import type { CardView } from '@/lib/webinars/view-model';
+import type { CardProps } from './card-props';
 import { actionLabel, monthLabel, presenterNames } from './card-words';
 
 /** An entry in the grid: the cover with the duration on it, the title, and one line about it. */
-export function WebinarCard({
-  card,
-  language,
-  level,
-}: {
-  card: CardView;
-  language: string;
-  /** Level of the title's heading. */
-  level: 2 | 3;
-}) {
+export function WebinarCard({ card, language, level }: CardProps) {
   const Heading = `h${level}` as const;
   const badge = card.duration?.badge;
   return (

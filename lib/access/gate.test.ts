@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeWebinar } from '../webinars/calendar.fixture';
 import { buildLanding } from '../webinars/view';
+import { makeWebinar } from '../webinars/webinar.fixture';
 import { openRoom } from './gate';
 
 const pass = { registrationId: crypto.randomUUID() };

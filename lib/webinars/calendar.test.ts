@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { buildCalendar, type CalendarOptions } from './calendar';
-import { makeMoment, makeSession, makeWebinar } from './calendar.fixture';
 import type { Webinar } from './model';
+import { makeMoment, makeSession, makeWebinar } from './webinar.fixture';
 
 const site = { siteUrl: 'https://talks.example.com', siteName: 'Talks' };
 

@@ -58,9 +58,11 @@ export function readEntry(entry: EntryFile, context: ReadContext): ReadResult {
   try {
     return read();
   } catch (error) {
-    // Gone since it was listed, or beyond what any check expected.
     const reason = error instanceof Error ? error.message : String(error);
-    return refuse(entry, `the file can't be read: ${reason}`);
+    // The system's own errors, such as a file that is gone since it was listed, have a code.
+    const isSystem = error instanceof Error && 'code' in error;
+    const whose = isSystem ? '' : ', through a fault of this program and not of the file';
+    return refuse(entry, `the file can't be read${whose}: ${reason}`);
   }
 }
 

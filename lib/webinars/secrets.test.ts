@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makeMoment, makeSession, makeWebinar } from './calendar.fixture';
 import type { Webinar } from './model';
 import { concealIds, concealImage, concealSecrets, listSecretIds } from './secrets';
 import { buildCatalogueView } from './sections';
 import { basics, loadEntry, writeEntry } from './test-entries';
 import { buildCard, buildLanding } from './view';
+import { makeMoment, makeSession, makeWebinar } from './webinar.fixture';
 
 const own = 'se-cret_V1d';
 const ofSession = 'sess_ionV-2';

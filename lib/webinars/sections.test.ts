@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeMoment, makeSession, makeWebinar } from './calendar.fixture';
 import type { Webinar } from './model';
 import { buildCatalogueView, buildListPage, countPossibleListPages } from './sections';
+import { makeMoment, makeSession, makeWebinar } from './webinar.fixture';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const video = { id: 'someVideo11', start: 0 };

@@ -1,33 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { compareWebinars } from './assemble';
-import { makeMoment, makeSession, makeWebinar } from './calendar.fixture';
-import type { Session, Webinar } from './model';
+import type { Webinar } from './model';
 import { endOf, findNextChange, getSessionState, getState, pickSession } from './state';
+import { makeOpenWebinar, makeSessionAt } from './webinar.fixture';
 
 const start = Date.parse('2026-12-08T09:00:00-08:00');
 const minute = 60_000;
 const video = { id: 'someVideo11', start: 0 };
 
-function make(changes: Partial<Webinar> = {}): Webinar {
-  return makeWebinar({ gated: false, video: null, ...changes });
-}
-
-function at(iso: string, changes: Partial<Session> = {}) {
-  return makeSession({ start: makeMoment(iso), ...changes });
-}
-
 const lasts = (minutes: number | null, text = 'as written') => ({ text, minutes });
 
 describe('the state of several sessions', () => {
   const several = (changes: Partial<Webinar> = {}) =>
-    make({
-      sessions: [at('2026-12-08T09:00:00Z'), at('2026-12-08T17:00:00Z', { duration: lasts(30) })],
+    makeOpenWebinar({
+      sessions: [
+        makeSessionAt('2026-12-08T09:00:00Z'),
+        makeSessionAt('2026-12-08T17:00:00Z', { duration: lasts(30) }),
+      ],
       ...changes,
     });
   const first = Date.parse('2026-12-08T09:00:00Z');
   const second = Date.parse('2026-12-08T17:00:00Z');
   const taped = several({
-    sessions: [at('2026-12-08T09:00:00Z', { video }), at('2026-12-08T17:00:00Z')],
+    sessions: [
+      makeSessionAt('2026-12-08T09:00:00Z', { video }),
+      makeSessionAt('2026-12-08T17:00:00Z'),
+    ],
   });
 
   it.each([
@@ -54,14 +52,16 @@ describe('the state of several sessions', () => {
       second,
       second,
     ]);
-    expect(pickSession(make({ sessions: [] }), first)).toBeNull();
+    expect(pickSession(makeOpenWebinar({ sessions: [] }), first)).toBeNull();
   });
 });
 
 describe('findNextChange', () => {
   const webinars = [
-    make({ duration: lasts(30) }),
-    make({ sessions: [at('2026-12-08T09:00:00Z'), at('2026-12-08T18:00:00Z')] }),
+    makeOpenWebinar({ duration: lasts(30) }),
+    makeOpenWebinar({
+      sessions: [makeSessionAt('2026-12-08T09:00:00Z'), makeSessionAt('2026-12-08T18:00:00Z')],
+    }),
   ].sort(compareWebinars);
 
   it('walks through every start and end, each after the last', () => {
@@ -87,10 +87,10 @@ describe('findNextChange', () => {
   });
 
   it('is where getSessionState changes', () => {
-    const [session] = make().sessions;
+    const [session] = makeOpenWebinar().sessions;
     if (!session) throw new Error('no session');
-    const end = endOf(session, make());
-    expect(getSessionState(session, make(), end - 1)).toBe('live');
-    expect(getSessionState(session, make(), end)).toBe('over');
+    const end = endOf(session, makeOpenWebinar());
+    expect(getSessionState(session, makeOpenWebinar(), end - 1)).toBe('live');
+    expect(getSessionState(session, makeOpenWebinar(), end)).toBe('over');
   });
 });

@@ -1,34 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { makeMoment, makeSession, makeWebinar } from './calendar.fixture';
-import type { Session, Webinar } from './model';
+import type { Webinar } from './model';
 import { findNextChange, getState, isAhead } from './state';
+import { makeOpenWebinar, makeSessionAt } from './webinar.fixture';
 
 const start = Date.parse('2026-12-08T09:00:00-08:00');
 const minute = 60_000;
 const video = { id: 'someVideo11', start: 0 };
 
-function make(changes: Partial<Webinar> = {}): Webinar {
-  return makeWebinar({ gated: false, video: null, ...changes });
-}
-
-function at(iso: string, changes: Partial<Session> = {}) {
-  return makeSession({ start: makeMoment(iso), ...changes });
-}
-
 const lasts = (minutes: number | null, text = 'as written') => ({ text, minutes });
 
 describe('the state of one session', () => {
-  const hour = make();
-  const hourWithVideo = make({ video });
-  const short = make({ duration: lasts(39) });
-  const pages = make({ duration: lasts(null, '8 pages') });
-  const recorded = make({ preRecorded: true, video });
-  const recordedNoVideo = make({ preRecorded: true });
-  const own = make({
+  const hour = makeOpenWebinar();
+  const hourWithVideo = makeOpenWebinar({ video });
+  const short = makeOpenWebinar({ duration: lasts(39) });
+  const pages = makeOpenWebinar({ duration: lasts(null, '8 pages') });
+  const recorded = makeOpenWebinar({ preRecorded: true, video });
+  const recordedNoVideo = makeOpenWebinar({ preRecorded: true });
+  const own = makeOpenWebinar({
     duration: lasts(39),
-    sessions: [at('2026-12-08T09:00:00-08:00', { duration: lasts(90) })],
+    sessions: [makeSessionAt('2026-12-08T09:00:00-08:00', { duration: lasts(90) })],
   });
-  const external = make({ externalUrl: 'https://example.com/', video });
+  const external = makeOpenWebinar({ externalUrl: 'https://example.com/', video });
 
   it.each([
     ['an hour before it begins', hour, start - 60 * minute, 'upcoming'],
@@ -76,7 +68,7 @@ describe('the state of one session', () => {
 
 describe('the state of a day without a time', () => {
   const day = (changes: Partial<Webinar> = {}) =>
-    make({ sessions: [at('2026-12-08T00:00-08:00')], ...changes });
+    makeOpenWebinar({ sessions: [makeSessionAt('2026-12-08T00:00-08:00')], ...changes });
   const midnight = Date.parse('2026-12-08T00:00:00-08:00');
 
   it.each([
@@ -109,7 +101,7 @@ describe('the state of an entry without a date', () => {
     ['pre-recorded', { preRecorded: true }, 'on-demand'],
     ['external', { externalUrl: 'https://example.com/' }, 'external'],
   ] as const)('%s', (_, changes, state) => {
-    const webinar = make({ date: null, sessions: [], ...changes });
+    const webinar = makeOpenWebinar({ date: null, sessions: [], ...changes });
     for (const now of [0, start, 4e12]) expect(getState(webinar, now)).toBe(state);
     expect(findNextChange([webinar], 0)).toBeNull();
   });
@@ -118,7 +110,7 @@ describe('the state of an entry without a date', () => {
 describe('getState', () => {
   it('is pure: what it looks at stays as it is, and the same question has the same answer', () => {
     const webinar = Object.freeze(
-      make({ sessions: [Object.freeze(at('2026-12-08T09:00:00-08:00'))] }),
+      makeOpenWebinar({ sessions: [Object.freeze(makeSessionAt('2026-12-08T09:00:00-08:00'))] }),
     );
     const answers = [start, start - 1, start, start + 1e9, start].map((now) =>
       getState(webinar, now),
@@ -127,13 +119,15 @@ describe('getState', () => {
   });
 
   it('does not ask for a registration: gated or not is beside it', () => {
-    expect(getState(make({ gated: true }), start)).toBe(getState(make({ gated: false }), start));
+    expect(getState(makeOpenWebinar({ gated: true }), start)).toBe(
+      getState(makeOpenWebinar({ gated: false }), start),
+    );
   });
 });
 
 describe('isAhead', () => {
   it('holds for external entries too, until they are over', () => {
-    const external = make({ externalUrl: 'https://example.com/', video });
+    const external = makeOpenWebinar({ externalUrl: 'https://example.com/', video });
     const answers = [start - 1, start, start + 60 * minute].map((now) => isAhead(external, now));
     expect(answers).toEqual([true, true, false]);
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeMoment, makeSession, makeWebinar } from './calendar.fixture';
 import type { Webinar } from './model';
 import { watchChanges } from './turnover';
+import { makeMoment, makeSession, makeWebinar } from './webinar.fixture';
 
 const second = 1000;
 const minute = 60 * second;

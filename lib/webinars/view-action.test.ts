@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makeMoment, makeWebinar } from './calendar.fixture';
-import type { Webinar } from './model';
 import { buildLanding } from './view';
+import { makeMoment, makeOpenWebinar } from './webinar.fixture';
 
 const start = makeMoment('2026-12-08T09:00:00-08:00');
 const before = start.instant - 1;
 const during = start.instant;
 const after = start.instant + 3_600_000;
 const video = { id: 'someVideo11', start: 90 };
-
-function make(changes: Partial<Webinar> = {}): Webinar {
-  return makeWebinar({ gated: false, video: null, ...changes });
-}
 
 describe('what a visitor can do on a page', () => {
   it.each([
@@ -36,7 +31,7 @@ describe('what a visitor can do on a page', () => {
       after,
     ],
   ] as const)('is to %s, %s', (action, _, changes, now) => {
-    const landing = buildLanding(make(changes), now);
+    const landing = buildLanding(makeOpenWebinar(changes), now);
     expect(landing.action).toBe(action);
     expect(landing.video === null).toBe(action !== 'watch');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeMoment, makeSession, makeWebinar } from './calendar.fixture';
 import type { Webinar } from './model';
 import { buildCard, buildLanding, buildTime, buildVideo, pickVideo } from './view';
+import { makeMoment, makeOpenWebinar, makeSession } from './webinar.fixture';
 
 const start = makeMoment('2026-12-08T09:00:00-08:00');
 const before = start.instant - 1;
@@ -9,19 +9,20 @@ const during = start.instant;
 const after = start.instant + 3_600_000;
 const video = { id: 'someVideo11', start: 90 };
 
-function make(changes: Partial<Webinar> = {}): Webinar {
-  return makeWebinar({ gated: false, video: null, ...changes });
-}
-
 describe('buildCard', () => {
   it('sums up the description where there is no meta_desc, and cuts between words', () => {
     const long = `**Queues** are [fair](/a). ${'Waiting in line is good for everybody, '.repeat(8)}`;
-    const { summary } = buildCard(make({ metaDescription: '', description: long }), before);
+    const { summary } = buildCard(
+      makeOpenWebinar({ metaDescription: '', description: long }),
+      before,
+    );
     expect(summary).toMatch(/^Queues are fair\. Waiting .*(everybody|line|is|good|for|in)…$/);
     expect(summary.length).toBeLessThanOrEqual(181);
-    const short = make({ metaDescription: '', description: 'Just *this* & that.' });
+    const short = makeOpenWebinar({ metaDescription: '', description: 'Just *this* & that.' });
     expect(buildCard(short, before).summary).toBe('Just this & that.');
-    expect(buildCard(make({ metaDescription: '', description: '' }), before).summary).toBe('');
+    expect(
+      buildCard(makeOpenWebinar({ metaDescription: '', description: '' }), before).summary,
+    ).toBe('');
   });
 
   it('shows the next session with its length, and counts those ahead', () => {
@@ -33,7 +34,7 @@ describe('buildCard', () => {
         duration: { text: '2 hours', minutes: 120 },
       }),
     ];
-    const webinar = make({ sessions, duration: { text: '8 pages', minutes: null } });
+    const webinar = makeOpenWebinar({ sessions, duration: { text: '8 pages', minutes: null } });
     expect(buildCard(webinar, before)).toMatchObject({
       sessionsAhead: 2,
       duration: { text: '8 pages', badge: null },
@@ -52,27 +53,29 @@ describe('buildCard', () => {
 
   it('shows no date where it is hidden, and the text where there is none', () => {
     const text = { dateText: 'Some day' };
-    expect(buildCard(make({ ...text, hideDate: true }), before)).toMatchObject({
+    expect(buildCard(makeOpenWebinar({ ...text, hideDate: true }), before)).toMatchObject({
       time: null,
       dateText: null,
     });
-    expect(buildCard(make({ ...text, date: null, sessions: [] }), before)).toMatchObject({
-      time: null,
-      dateText: 'Some day',
-      sessionsAhead: 0,
-    });
+    expect(buildCard(makeOpenWebinar({ ...text, date: null, sessions: [] }), before)).toMatchObject(
+      {
+        time: null,
+        dateText: 'Some day',
+        sessionsAhead: 0,
+      },
+    );
   });
 
   it('leads out of the site where the entry is external', () => {
     const externalUrl = 'https://www.example.com/talks?a=b';
-    expect(buildCard(make({ externalUrl }), before)).toMatchObject({
+    expect(buildCard(makeOpenWebinar({ externalUrl }), before)).toMatchObject({
       href: externalUrl,
       externalHost: 'example.com',
       state: 'external',
       isAhead: true,
       hasRecording: false,
     });
-    expect(buildCard(make({ externalUrl }), after).isAhead).toBe(false);
+    expect(buildCard(makeOpenWebinar({ externalUrl }), after).isAhead).toBe(false);
   });
 
   it('promises a recording or a stream only where there is one now', () => {
@@ -80,16 +83,16 @@ describe('buildCard', () => {
       const { hasRecording, hasStream } = buildCard(webinar, now);
       return [hasRecording, hasStream];
     };
-    expect(flags(make({ video }), before)).toEqual([false, false]);
-    expect(flags(make({ video }), during)).toEqual([false, true]);
-    expect(flags(make({ video }), after)).toEqual([true, false]);
-    expect(flags(make(), during)).toEqual([false, false]);
-    expect(flags(make({ preRecorded: true }), after)).toEqual([false, false]);
+    expect(flags(makeOpenWebinar({ video }), before)).toEqual([false, false]);
+    expect(flags(makeOpenWebinar({ video }), during)).toEqual([false, true]);
+    expect(flags(makeOpenWebinar({ video }), after)).toEqual([true, false]);
+    expect(flags(makeOpenWebinar(), during)).toEqual([false, false]);
+    expect(flags(makeOpenWebinar({ preRecorded: true }), after)).toEqual([false, false]);
   });
 
   it('is small: no description, no transcript', () => {
     const text = JSON.stringify(
-      buildCard(make({ description: 'long story', transcript: 'word for word' }), after),
+      buildCard(makeOpenWebinar({ description: 'long story', transcript: 'word for word' }), after),
     );
     expect(text).not.toContain('long story');
     expect(text).not.toContain('word for word');
@@ -107,7 +110,7 @@ describe('buildLanding', () => {
     'heads the text with %j under %j where it says something new',
     (mainTitle, heading, title, subheading) => {
       const landing = buildLanding(
-        make({ title, mainTitle, hero: { title: heading, image: null } }),
+        makeOpenWebinar({ title, mainTitle, hero: { title: heading, image: null } }),
         before,
       );
       expect(landing).toMatchObject({ heading, subheading });
@@ -115,8 +118,8 @@ describe('buildLanding', () => {
   );
 
   it('names the tab after title_tag, or else the title', () => {
-    expect(buildLanding(make({ titleTag: 'Tab' }), before).documentTitle).toBe('Tab');
-    expect(buildLanding(make(), before).documentTitle).toBe('Launch');
+    expect(buildLanding(makeOpenWebinar({ titleTag: 'Tab' }), before).documentTitle).toBe('Tab');
+    expect(buildLanding(makeOpenWebinar(), before).documentTitle).toBe('Launch');
   });
 
   it('lists every session with its state', () => {
@@ -125,7 +128,7 @@ describe('buildLanding', () => {
       makeSession({ id: 'b', start: makeMoment('2026-12-09T09:00:00-08:00') }),
     ];
     const states = (now: number) =>
-      buildLanding(make({ sessions }), now).sessions.map(({ state }) => state);
+      buildLanding(makeOpenWebinar({ sessions }), now).sessions.map(({ state }) => state);
     expect(states(before)).toEqual(['upcoming', 'upcoming']);
     expect(states(during)).toEqual(['live', 'upcoming']);
     expect(states(after)).toEqual(['over', 'upcoming']);
@@ -133,14 +136,14 @@ describe('buildLanding', () => {
 });
 
 describe('buildTime', () => {
-  const [session] = make().sessions;
+  const [session] = makeOpenWebinar().sessions;
 
   it.each([
     ['America/Los_Angeles', 'America/Los_Angeles'],
     ['America/New_York', null],
     [null, null],
   ])('names the zone %s as %s: only where it agrees with the offset', (timezone, hostZone) => {
-    expect(session && buildTime(session, make({ timezone }))).toMatchObject({
+    expect(session && buildTime(session, makeOpenWebinar({ timezone }))).toMatchObject({
       hostZone,
       hostOffset: -480,
     });
@@ -148,7 +151,7 @@ describe('buildTime', () => {
 
   it('has a day last that day', () => {
     const day = makeSession({ start: makeMoment('2026-12-08T00:00-08:00') });
-    expect(buildTime(day, make())).toMatchObject({
+    expect(buildTime(day, makeOpenWebinar())).toMatchObject({
       dateOnly: true,
       start: '2026-12-08T08:00:00.000Z',
       end: '2026-12-09T08:00:00.000Z',
@@ -166,9 +169,9 @@ describe('the video', () => {
       recorded('secondVid11', '2026-12-09'),
       makeSession({ start: makeMoment('2026-12-10T09:00:00Z') }),
     ];
-    expect(pickVideo(make({ video, sessions }))).toEqual(video);
-    expect(pickVideo(make({ sessions }))?.id).toBe('secondVid11');
-    expect(pickVideo(make())).toBeNull();
+    expect(pickVideo(makeOpenWebinar({ video, sessions }))).toEqual(video);
+    expect(pickVideo(makeOpenWebinar({ sessions }))?.id).toBe('secondVid11');
+    expect(pickVideo(makeOpenWebinar())).toBeNull();
   });
 
   it('comes with its addresses and a title for its frame', () => {

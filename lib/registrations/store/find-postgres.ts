@@ -23,6 +23,7 @@ export function findPostgres(): string | null {
       .sort(newestFirst)
       .map((entry) => path.join(parent, entry, 'bin')),
   );
+  // Test support, so the machine's own variable and no setting of the product.
   const onPath = (process.env.PATH ?? '').split(path.delimiter);
   return [...onPath, ...folders].find(hasServer) ?? null;
 }

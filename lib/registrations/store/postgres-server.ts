@@ -28,6 +28,7 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
   const user = findUnprivilegedUser();
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
   const data = path.join(folder, 'data');
+  // The server gets what this process has, but for language and zone.
   const settings = { cwd: folder, ...user, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } };
   execFileSync(
     path.join(bin, 'initdb'),

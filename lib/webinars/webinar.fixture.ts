@@ -20,6 +20,16 @@ export function makeSession(changes: Partial<Session> & { start: Moment }): Sess
   return { id: 'only', label: null, duration: null, video: null, presenters: [], form, ...changes };
 }
 
+/** A session that begins at an ISO time, for tests. */
+export function makeSessionAt(iso: string, changes: Partial<Session> = {}): Session {
+  return makeSession({ start: makeMoment(iso), ...changes });
+}
+
+/** A webinar open to everybody, without a video, for tests. */
+export function makeOpenWebinar(changes: Partial<Webinar> = {}): Webinar {
+  return makeWebinar({ gated: false, video: null, ...changes });
+}
+
 /** A gated webinar with a video and a transcript, for tests. */
 export function makeWebinar(changes: Partial<Webinar> = {}): Webinar {
   const start = makeMoment('2026-12-08T09:00:00-08:00');
