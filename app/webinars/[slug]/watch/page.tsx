@@ -11,6 +11,7 @@ import { passCookieName, verifyPass } from '@/lib/access/pass';
 import { getSite } from '@/lib/site/load';
 import { findWebinar } from '@/lib/webinars/load';
 import { webinarPath } from '@/lib/webinars/path';
+import { concealSecrets } from '@/lib/webinars/secrets';
 import { hasVideo } from '@/lib/webinars/state';
 import { requestRecording } from '../actions';
 
@@ -21,7 +22,8 @@ type Props = PageProps<'/webinars/[slug]/watch'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const webinar = findWebinar((await params).slug);
   if (!webinar) notFound();
-  return { title: webinar.title, robots: { index: false } };
+  // The head may be sent before the pass is looked at.
+  return { title: concealSecrets(webinar).title, robots: { index: false } };
 }
 
 /** The room behind the gate: the one page that looks at cookies. */
