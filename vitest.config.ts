@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['{app,components,lib}/**/*.test.{ts,tsx}'],
     environment: 'node',
     env: { TZ: 'UTC' },
+    globalSetup: ['lib/database/shared-postgres.ts'],
     testTimeout: 20_000,
     reporters: ['default', ['json', { outputFile: '.e2e/unit.json' }]],
   },

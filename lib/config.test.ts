@@ -31,6 +31,12 @@ describe('parseConfig', () => {
       isLocal: true,
       databaseUrl: `file:${path.resolve('.data/webinars.sqlite')}`,
       sessionSecret: undefined,
+      previousSecrets: [],
+      smtpUrl: null,
+      mailFrom: 'webinars@localhost',
+      hubspot: null,
+      webhook: null,
+      trustedProxies: 0,
     });
   });
 

@@ -23,6 +23,35 @@ const databaseUrl = z
     'must be file:PATH for SQLite or postgres://USER:PASSWORD@HOST/DATABASE for PostgreSQL',
   );
 
+const smtpUrl = z
+  .string()
+  .regex(
+    /^smtps?:\/\/.+/,
+    'must be smtp://USER:PASSWORD@HOST:PORT, or smtps:// for TLS from the start',
+  );
+
+const webUrl = z.url({
+  protocol: /^https?$/,
+  error: 'must be a web address, for example https://example.com/hooks',
+});
+
+/** The form in which Standard Webhooks secrets are handed over. */
+const webhookSecret = z
+  .string()
+  .regex(
+    /^whsec_(?:[A-Za-z0-9+/]{4}){8,21}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+    'must be whsec_ and 24 to 64 bytes in base64; make one with: echo "whsec_$(openssl rand -base64 32)"',
+  );
+
+const secret = z.string().min(32, 'must have 32 characters or more');
+
+/** What makes no sense without the other. */
+const together = [
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['WEBHOOK_URL', 'WEBHOOK_SECRET'],
+  ['WEBHOOK_SECRET', 'WEBHOOK_URL'],
+] as const;
+
 const environment = z
   .object({
     NODE_ENV: z.string().default('development'),
@@ -32,8 +61,38 @@ const environment = z
     PORT: port.default(3000),
     SITE_URL: siteUrl.optional(),
     DATABASE_URL: databaseUrl.optional(),
-    SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    SESSION_SECRET: secret.optional(),
+    SESSION_SECRET_PREVIOUS: z
+      .string()
+      .transform((list) => list.split(',').map((each) => each.trim()))
+      .pipe(z.array(secret))
+      .default([]),
+    SMTP_URL: smtpUrl.optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(
+        /^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/,
+        'must be an address, for example "Talks <talks@example.com>"',
+      )
+      .optional(),
+    HUBSPOT_PORTAL_ID: z.string().regex(/^\d+$/, 'must be a number').optional(),
+    HUBSPOT_API_URL: webUrl.default('https://api.hsforms.com'),
+    WEBHOOK_URL: webUrl.optional(),
+    WEBHOOK_SECRET: webhookSecret.optional(),
+    TRUST_PROXY: z.coerce
+      .number({ error: 'must be how many proxies stand before this server, for example 1' })
+      .int('must be a whole number')
+      .min(0, 'must be 0 or more')
+      .max(10, 'must be 10 or less')
+      .default(0),
     NEXT_PHASE: z.string().optional(),
+  })
+  .superRefine((env, context) => {
+    for (const [name, needed] of together) {
+      if (env[name] === undefined || env[needed] !== undefined) continue;
+      const message = `is required where ${name} is set`;
+      context.addIssue({ code: 'custom', path: [needed], message });
+    }
   })
   .transform((env) => {
     const dataDir = path.resolve(env.DATA_DIR);
@@ -49,6 +108,21 @@ const environment = z
       isLocal: localHosts.has(new URL(origin).hostname),
       databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'webinars.sqlite')}`,
       sessionSecret: env.SESSION_SECRET,
+      /** Still verified, never signed with. */
+      previousSecrets: env.SESSION_SECRET_PREVIOUS,
+      /** Null: mail is written to `outbox` in the data folder. */
+      smtpUrl: env.SMTP_URL ?? null,
+      mailFrom: env.MAIL_FROM ?? `webinars@${new URL(origin).hostname}`,
+      /** Null: nothing goes to HubSpot. */
+      hubspot: env.HUBSPOT_PORTAL_ID
+        ? { portalId: env.HUBSPOT_PORTAL_ID, apiUrl: env.HUBSPOT_API_URL }
+        : null,
+      /** Null: no webhooks. */
+      webhook:
+        env.WEBHOOK_URL && env.WEBHOOK_SECRET
+          ? { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET }
+          : null,
+      trustedProxies: env.TRUST_PROXY,
     };
   })
   // A build needs no secret; only a server that strangers reach does.

@@ -17,7 +17,7 @@ function makeStore(changes: Partial<RegistrationStore> = {}) {
   const store: RegistrationStore = {
     async register(registration) {
       stored.push(registration);
-      return { registration, created: true };
+      return { registration, status: 'created' };
     },
     async requestRecording(request) {
       stored.push(request);
@@ -55,7 +55,11 @@ describe('register', () => {
         consentVersion: '1',
         page: '/webinars/launch',
         flag: null,
+        attribution: null,
         createdAt: '2026-11-01T10:00:00.000Z',
+        cancelledAt: null,
+        watchedAt: null,
+        activeAt: '2026-11-01T10:00:00.000Z',
       },
     ]);
     expect(result).toEqual({ status: 'done', registrationId: stored[0]?.id });
@@ -65,9 +69,9 @@ describe('register', () => {
     let first: Registration | undefined;
     const { store } = makeStore({
       async register(registration) {
-        const created = first === undefined;
+        const status = first === undefined ? 'created' : 'again';
         first ??= registration;
-        return { registration: first, created };
+        return { registration: first, status };
       },
     });
     const one = await register(makeInput(typed), { store, now });

@@ -56,6 +56,7 @@ export async function register(
   const answers = Object.fromEntries(form.fields.map(({ name }) => [name, given[name] ?? '']));
   const email = answers.email ?? '';
   const id = crypto.randomUUID();
+  const createdAt = new Date(now).toISOString();
   try {
     await store.register({
       id,
@@ -69,7 +70,11 @@ export async function register(
       consentVersion: form.consent.version,
       page,
       flag: detectFlag(data, form.minimum_seconds),
-      createdAt: new Date(now).toISOString(),
+      attribution: null,
+      createdAt,
+      cancelledAt: null,
+      watchedAt: null,
+      activeAt: createdAt,
     });
     return { status: 'done', registrationId: id };
   } catch (error) {

@@ -1,3 +1,6 @@
+import type { NewDelivery } from '../delivery/delivery';
+import type { Attribution } from './attribution';
+
 /** Why a submission looks machine-made. Flagged ones are stored, and nothing is sent for them. */
 export type Flag = 'honeypot' | 'too-fast';
 
@@ -22,8 +25,14 @@ export interface Registration {
   /** Path of the page the form was on. */
   page: string;
   flag: Flag | null;
-  /** UTC, ISO 8601 with milliseconds, so that text order is time order. */
+  attribution: Attribution | null;
+  /** All times: UTC, ISO 8601 with milliseconds, so that text order is time order. */
   createdAt: string;
+  cancelledAt: string | null;
+  /** When the recording was first opened. */
+  watchedAt: string | null;
+  /** The last thing the person did about it; retention counts from here. */
+  activeAt: string;
 }
 
 /** Somebody wants to be told when a recording is up. */
@@ -32,12 +41,20 @@ export type RecordingRequest = Pick<
   'id' | 'webinar' | 'email' | 'emailKey' | 'page' | 'flag' | 'createdAt'
 >;
 
+/**
+ * What a submission came to: `created`, `again` (this address had registered for this webinar
+ * before), or `reactivated` (it had, and had cancelled).
+ */
+export type RegisterStatus = 'created' | 'again' | 'reactivated';
+
 export interface RegisterOutcome {
   /** What is stored: the new one, or the first one of this webinar and address. */
   registration: Registration;
-  /** False where this address had registered for this webinar before. */
-  created: boolean;
+  status: RegisterStatus;
 }
+
+/** What is to be sent about a stored registration; written in its transaction. */
+export type DeliveriesFor = (registration: Registration, status: RegisterStatus) => NewDelivery[];
 
 export interface RegistrationFilter {
   /** A slug; all webinars where absent. */
@@ -58,17 +75,22 @@ export interface RegistrationCount {
  */
 export interface RegistrationStore {
   /**
-   * Stores a registration once per webinar and address. When it resolves, the registration is on
-   * disk. A second one changes nothing: what the first one stored stays as it is.
+   * Stores a registration once per webinar and address, and what is to be sent about it. When it
+   * resolves, all of it is on disk. A second one changes nothing: what the first one stored stays
+   * as it is, but that a cancelled one counts again, with the session that was chosen now.
    */
-  register(registration: Registration): Promise<RegisterOutcome>;
+  register(registration: Registration, deliveriesFor?: DeliveriesFor): Promise<RegisterOutcome>;
 
   /**
    * Stores the wish to hear about a recording once per webinar and address.
    *
+   * @param deliveries - what is to be sent about it where it is the first one
    * @returns whether this is the first one
    */
-  requestRecording(request: RecordingRequest): Promise<{ created: boolean }>;
+  requestRecording(
+    request: RecordingRequest,
+    deliveries?: readonly NewDelivery[],
+  ): Promise<{ created: boolean }>;
 
   /** @returns null where no registration has this id */
   findRegistration(id: string): Promise<Registration | null>;

@@ -43,6 +43,11 @@ const formField = z
     autocomplete: z.string().optional(),
     options: z.array(z.string().min(1)).default([]),
     help: z.string().optional(),
+    /** The contact property it is sent to HubSpot as; `first_name` and its like have one already. */
+    hubspot: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]*$/, 'must be the internal name of a contact property')
+      .optional(),
   })
   .refine((field) => field.type !== 'select' || field.options.length > 0, {
     path: ['options'],
@@ -73,6 +78,19 @@ const fields = z
   .transform((list) =>
     list.map((field) => (field.name === 'email' ? { ...field, required: true } : field)),
   );
+
+const domains = z
+  .array(
+    z
+      .string()
+      .regex(/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u, 'must be a domain, for example "example.com"'),
+  )
+  .default([]);
+
+const limit = z.strictObject({
+  submissions: z.number().int('must be a whole number').min(1, 'must be 1 or more'),
+  minutes: z.number().int('must be a whole number').min(1, 'must be 1 or more').max(1_440),
+});
 
 /**
  * `content/site.json`: what marketers change without touching code. Every field has a default, so
@@ -121,6 +139,8 @@ export const siteSchema = z.strictObject({
           /** Kept with every registration, so change it when the text changes. */
           version: z.string().min(1, 'must not be empty'),
           required: z.boolean().default(false),
+          /** HubSpot's id of the subscription type the consent is for. */
+          hubspot_subscription_type: z.number().int('must be a whole number').optional(),
         })
         .prefault({
           text: 'Email me about future webinars. I can stop at any time.',
@@ -132,8 +152,46 @@ export const siteSchema = z.strictObject({
         .min(0, 'must be 0 or more')
         .max(60, 'must be 60 or less')
         .default(2),
+      /** Refuse addresses of free mail providers. */
+      work_email_only: z.boolean().default(false),
+      /** Only addresses of these domains and their subdomains; all where empty. */
+      allow_domains: domains,
+      /** No addresses of these domains and their subdomains. */
+      block_domains: domains,
     })
     .prefault({}),
+  mail: z
+    .strictObject({
+      /** When to remind people before a session, in minutes. */
+      reminder_minutes: z
+        .array(
+          z
+            .number()
+            .int('must be whole minutes')
+            .min(5, 'must be 5 or more')
+            .max(43_200, 'must be 43200 (30 days) or less'),
+        )
+        .max(5, 'must be 5 or fewer')
+        .default([1_440, 60]),
+      /** Mails to one address in 24 hours; what is over is left out and shown by the CLI. */
+      per_day: z.number().int('must be a whole number').min(1, 'must be 1 or more').default(20),
+    })
+    .prefault({}),
+  limits: z
+    .strictObject({
+      /** Forms sent from one network address. */
+      per_address: limit.prefault({ submissions: 60, minutes: 10 }),
+      /** Forms sent with one email address. */
+      per_email: limit.prefault({ submissions: 10, minutes: 60 }),
+    })
+    .prefault({}),
+  /** Registrations are deleted this long after the last activity; `false` keeps them. */
+  retention_months: z
+    .union([
+      z.literal(false),
+      z.number().int('must be whole months, or false').min(1, 'must be 1 or more').max(240),
+    ])
+    .default(24),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it, vi } from 'vitest';
-import { getStore, openStore } from './open-store';
+import { getDatabase, openDatabase } from './open-database';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'webinars-open-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,21 +14,21 @@ it.each([
   ['file:///PATH', (file: string) => pathToFileURL(file).href],
 ])('opens a file for %s', async (_, toUrl) => {
   const file = path.join(folder, crypto.randomUUID(), 'a b.sqlite');
-  const store = openStore(toUrl(file));
-  await store.ping();
+  const database = openDatabase(toUrl(file));
+  await database.ready();
   expect(statSync(file).isFile()).toBe(true);
-  await store.close();
+  await database.close();
 });
 
 it('asks PostgreSQL for postgres://, and says so when nobody answers', async () => {
-  const store = openStore('postgres://nobody@127.0.0.1:1/none');
-  await expect(store.ping()).rejects.toThrow('ECONNREFUSED');
-  await store.close();
+  const database = openDatabase('postgres://nobody@127.0.0.1:1/none');
+  await expect(database.ready()).rejects.toThrow('ECONNREFUSED');
+  await database.close();
 });
 
-it('keeps one store for the process, also when its module is loaded anew', async () => {
-  const store = getStore();
-  expect(getStore()).toBe(store);
+it('keeps one database for the process, also when its module is loaded anew', async () => {
+  const database = getDatabase();
+  expect(getDatabase()).toBe(database);
   vi.resetModules();
-  expect((await import('./open-store')).getStore()).toBe(store);
+  expect((await import('./open-database')).getDatabase()).toBe(database);
 });

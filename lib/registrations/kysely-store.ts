@@ -1,54 +1,37 @@
 import { type Kysely, sql } from 'kysely';
-import type { Registration, RegistrationFilter, RegistrationStore } from '../store';
-import { createConnection, type OpenedDatabase } from './connection';
-import {
-  type RegistrationRow,
-  type Tables,
-  toRecordingRequestRow,
-  toRegistration,
-  toRegistrationRow,
-} from './tables';
+import type { Database } from '../database/connection';
+import type { RegistrationRow, Tables } from '../database/tables';
+import { insertDeliveries } from '../delivery/insert';
+import { toRecordingRequestRow, toRegistration } from './rows';
+import type { Registration, RegistrationFilter, RegistrationStore } from './store';
+import { ensurePerson, storeRegistration } from './store-registration';
 
 const pageSize = 500;
 
-/**
- * The store over any database Kysely speaks: the same queries for SQLite and PostgreSQL.
- *
- * @param open - sets the database up without connecting
- */
-export function createKyselyStore(open: () => OpenedDatabase): RegistrationStore {
-  const { ready, close } = createConnection(open);
+/** The store over a database: the same queries for SQLite and PostgreSQL. */
+export function createRegistrationStore({ ready, close }: Database): RegistrationStore {
   return {
-    async register(registration) {
-      const row = toRegistrationRow(registration);
+    async register(registration, deliveriesFor = () => []) {
       const db = await ready();
-      // A transaction because what must happen after a registration is written beside it.
       return db.transaction().execute(async (transaction) => {
-        const { numInsertedOrUpdatedRows } = await transaction
-          .insertInto('registrations')
-          .values(row)
-          .onConflict((conflict) => conflict.columns(['webinar', 'email_key']).doNothing())
-          .executeTakeFirst();
-        if (numInsertedOrUpdatedRows === 1n) return { registration, created: true };
-        const stored = await transaction
-          .selectFrom('registrations')
-          .selectAll()
-          .where('webinar', '=', row.webinar)
-          .where('email_key', '=', row.email_key)
-          .executeTakeFirstOrThrow();
-        return { registration: toRegistration(stored), created: false };
+        const outcome = await storeRegistration(transaction, registration);
+        await insertDeliveries(transaction, deliveriesFor(outcome.registration, outcome.status));
+        return outcome;
       });
     },
 
-    async requestRecording(request) {
+    async requestRecording(request, deliveries = []) {
       const db = await ready();
       return db.transaction().execute(async (transaction) => {
+        await ensurePerson(transaction, request);
         const { numInsertedOrUpdatedRows } = await transaction
           .insertInto('recording_requests')
           .values(toRecordingRequestRow(request))
           .onConflict((conflict) => conflict.columns(['webinar', 'email_key']).doNothing())
           .executeTakeFirst();
-        return { created: numInsertedOrUpdatedRows === 1n };
+        const created = numInsertedOrUpdatedRows === 1n;
+        if (created) await insertDeliveries(transaction, deliveries);
+        return { created };
       });
     },
 

@@ -1,10 +1,11 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRegistrationStore } from '../registrations/kysely-store';
+import type { RegistrationStore } from '../registrations/store';
+import { makeRegistration } from '../registrations/test-registration';
 import { findPostgres } from './find-postgres';
-import { createPostgresStore } from './postgres';
+import { createPostgresDatabase } from './postgres';
 import { type PostgresServer, startPostgres } from './postgres-server';
-import { describeStore } from './store.contract';
-import { makeRegistration } from './test-registration';
 
 const bin = findPostgres();
 
@@ -25,29 +26,24 @@ function withServer(binaries: string): void {
   }, 60_000);
   afterAll(() => server?.stop());
 
-  describeStore(async () => {
-    const url = await server.createDatabase();
-    return () => createPostgresStore(url);
-  });
-
   describe('the PostgreSQL store', () => {
     it('fails while the database cannot be reached, and works when it can', async () => {
       const url = await server.createDatabase();
-      const store = createPostgresStore(url);
+      const store = openStore(url);
       const admin = await connect(url.replace(/[^/]+$/, 'postgres'));
       const name = url.split('/').at(-1);
       await admin.query(`alter database ${name} rename to elsewhere`);
       await expect(store.register(makeRegistration())).rejects.toThrow();
       await expect(store.ping()).rejects.toThrow();
       await admin.query(`alter database elsewhere rename to ${name}`);
-      expect(await store.register(makeRegistration())).toMatchObject({ created: true });
+      expect(await store.register(makeRegistration())).toMatchObject({ status: 'created' });
       await store.close();
       await admin.end();
     });
 
     it('gives up on a query that takes too long, and leaves nothing of it behind', async () => {
       const url = await server.createDatabase();
-      const store = createPostgresStore(url, 300);
+      const store = openStore(url, 300);
       await store.ping();
       const other = await connect(url);
       await other.query('begin; lock table registrations in exclusive mode');
@@ -58,13 +54,13 @@ function withServer(binaries: string): void {
       await expect(store.register(bob)).rejects.toThrow('timeout');
       await other.query('rollback');
       await other.end();
-      expect(await store.register(eve)).toMatchObject({ created: true });
+      expect(await store.register(eve)).toMatchObject({ status: 'created' });
       expect(await store.findRegistration(bob.id)).toBeNull();
       await store.close();
     });
 
     it('survives restarts of the server under load and loses nothing', async () => {
-      const store = createPostgresStore(await server.createDatabase());
+      const store = openStore(await server.createDatabase());
       await store.ping();
       const acknowledged: string[] = [];
       let failures = 0;
@@ -99,6 +95,10 @@ function withServer(binaries: string): void {
       await store.close();
     }, 120_000);
   });
+}
+
+function openStore(url: string, queryTimeoutMs?: number): RegistrationStore {
+  return createRegistrationStore(createPostgresDatabase(url, queryTimeoutMs));
 }
 
 async function connect(url: string): Promise<Client> {

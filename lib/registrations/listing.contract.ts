@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Registration, RegistrationStore } from '../store';
+import type { Registration, RegistrationStore } from './store';
 import { listAll, makeRegistration } from './test-registration';
 
 /** What every store must do about reading many; a part of `describeStore`. */

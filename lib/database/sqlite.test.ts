@@ -3,24 +3,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createSqliteStore } from './sqlite';
-import { describeStore } from './store.contract';
-import { makeRegistration } from './test-registration';
+import { createRegistrationStore } from '../registrations/kysely-store';
+import { makeRegistration } from '../registrations/test-registration';
+import { createSqliteDatabase } from './sqlite';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'webinars-sqlite-'));
 const freshFile = () => path.join(folder, crypto.randomUUID(), 'data', 'webinars.sqlite');
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describeStore(async () => {
-  const file = freshFile();
-  return () => createSqliteStore(file);
-});
+const openStore = (file: string) => createRegistrationStore(createSqliteDatabase(file));
 
 describe('the SQLite store', () => {
   it('makes nothing before it is used, and then what only its owner can read', async () => {
     const file = freshFile();
-    const store = createSqliteStore(file);
+    const store = openStore(file);
     expect(statSync(file, { throwIfNoEntry: false })).toBeUndefined();
     await store.ping();
     expect(statSync(file).mode & 0o077).toBe(0);
@@ -35,36 +32,36 @@ describe('the SQLite store', () => {
     const file = freshFile();
     const obstacle = path.dirname(path.dirname(file));
     writeFileSync(obstacle, 'not a folder');
-    const store = createSqliteStore(file);
+    const store = openStore(file);
     await expect(store.register(makeRegistration())).rejects.toThrow();
     await expect(store.ping()).rejects.toThrow();
     rmSync(obstacle);
-    expect(await store.register(makeRegistration())).toMatchObject({ created: true });
+    expect(await store.register(makeRegistration())).toMatchObject({ status: 'created' });
     await store.close();
   });
 
   it('waits for another process to finish writing, and gives up after a while', async () => {
     const file = freshFile();
-    const store = createSqliteStore(file);
+    const store = openStore(file);
     await store.ping();
     const other = new Database(file);
     other.exec('begin immediate');
     const registering = store.register(makeRegistration());
     setTimeout(() => other.exec('commit'), 300);
-    expect(await registering).toMatchObject({ created: true });
+    expect(await registering).toMatchObject({ status: 'created' });
 
     other.exec('begin immediate');
     const late = makeRegistration({ email: 'bob@example.com' });
     await expect(store.register(late)).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
     other.exec('rollback');
     other.close();
-    expect(await store.register(late)).toMatchObject({ created: true });
+    expect(await store.register(late)).toMatchObject({ status: 'created' });
     await store.close();
   });
 
   it('does not write into a file that has been taken away', async () => {
     const file = freshFile();
-    const store = createSqliteStore(file);
+    const store = openStore(file);
     await store.register(makeRegistration());
     rmSync(file);
     await Promise.all([

@@ -8,6 +8,8 @@ import { Client } from 'pg';
 
 /** A PostgreSQL server of our own for tests: empty, on this machine only, gone afterwards. */
 export interface PostgresServer {
+  /** Address of its database `postgres`. */
+  url: string;
   /** Makes an empty database; gives its address. */
   createDatabase(): Promise<string>;
   /** Ends the server as a crash would, and starts it again with the same port and data. */
@@ -56,6 +58,7 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
   let databases = 0;
 
   return {
+    url: addressOf('postgres'),
     async createDatabase() {
       databases += 1;
       const name = `test_${databases}`;

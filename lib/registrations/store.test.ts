@@ -1,39 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { describeDatabases } from '../database/test-databases';
+import { createRegistrationStore } from './kysely-store';
+import { describeListing } from './listing.contract';
 import type {
   RecordingRequest,
   Registration,
   RegistrationFilter,
   RegistrationStore,
-} from '../store';
-import { describeListing } from './listing.contract';
+} from './store';
 import { listAll, makeRegistration } from './test-registration';
 
 const hostile = `Robert'); DROP TABLE registrations;-- "=1+1" \\ % _ {} 👩‍💻 \u202e ${'x'.repeat(5_000)}`;
 
-/**
- * What every store must do.
- *
- * @param createDatabase - makes an empty database; gives a function that opens a store on it, as
- * another process would
- */
-export function describeStore(createDatabase: () => Promise<() => RegistrationStore>): void {
+describeDatabases((createDatabase) => {
   describe('a registration store', () => {
     let open: () => RegistrationStore;
     let store: RegistrationStore;
-    const opened: RegistrationStore[] = [];
 
     beforeEach(async () => {
-      const openOne = await createDatabase();
-      open = () => {
-        const next = openOne();
-        opened.push(next);
-        return next;
-      };
+      const openDatabase = await createDatabase();
+      open = () => createRegistrationStore(openDatabase());
       store = open();
-    });
-
-    afterEach(async () => {
-      await Promise.all(opened.splice(0).map((each) => each.close()));
     });
 
     const list = (filter?: RegistrationFilter) => listAll(store, filter);
@@ -51,7 +38,7 @@ export function describeStore(createDatabase: () => Promise<() => RegistrationSt
         }),
       ];
       for (const registration of all) {
-        expect(await store.register(registration)).toEqual({ registration, created: true });
+        expect(await store.register(registration)).toEqual({ registration, status: 'created' });
         expect(await store.findRegistration(registration.id)).toEqual(registration);
       }
       expect(await list()).toEqual(expect.arrayContaining(all));
@@ -62,7 +49,7 @@ export function describeStore(createDatabase: () => Promise<() => RegistrationSt
       const outcomes = await Promise.all(
         Array.from({ length: 50 }, () => store.register(makeRegistration())),
       );
-      expect(outcomes.filter(({ created }) => created)).toHaveLength(1);
+      expect(outcomes.filter(({ status }) => status === 'created')).toHaveLength(1);
       const [only, ...others] = await list();
       expect(others).toEqual([]);
       expect(new Set(outcomes.map(({ registration }) => registration.id))).toEqual(
@@ -74,12 +61,12 @@ export function describeStore(createDatabase: () => Promise<() => RegistrationSt
       await store.register(makeRegistration({ email: 'Ada@bücher.example' }));
       for (const email of ['ada@BÜCHER.example', 'ADA@xn--bcher-kva.example']) {
         expect(await store.register(makeRegistration({ email }))).toMatchObject({
-          created: false,
+          status: 'again',
           registration: { email: 'Ada@bücher.example' },
         });
       }
       const elsewhere = makeRegistration({ email: 'ada@bücher.example', webinar: 'other' });
-      expect(await store.register(elsewhere)).toMatchObject({ created: true });
+      expect(await store.register(elsewhere)).toMatchObject({ status: 'created' });
       expect(await list({ webinar: 'testing-in-production' })).toHaveLength(1);
     });
 
@@ -93,7 +80,7 @@ export function describeStore(createDatabase: () => Promise<() => RegistrationSt
         consentText: 'Other words',
         flag: 'too-fast',
       });
-      expect(await store.register(second)).toEqual({ registration: first, created: false });
+      expect(await store.register(second)).toEqual({ registration: first, status: 'again' });
       expect(await list()).toEqual([first]);
       expect(await store.findRegistration(second.id)).toBeNull();
     });
@@ -104,7 +91,7 @@ export function describeStore(createDatabase: () => Promise<() => RegistrationSt
       const clash = makeRegistration({ id: first.id, email: 'bob@example.com' });
       await expect(store.register(clash)).rejects.toThrow();
       expect(await store.register(makeRegistration({ email: 'bob@example.com' }))).toMatchObject({
-        created: true,
+        status: 'created',
       });
     });
 
@@ -116,7 +103,7 @@ export function describeStore(createDatabase: () => Promise<() => RegistrationSt
       const outcomes = await Promise.all(
         made.map((registration, n) => (n % 2 ? store : other).register(registration)),
       );
-      expect(outcomes.every(({ created }) => created)).toBe(true);
+      expect(outcomes.every(({ status }) => status === 'created')).toBe(true);
       expect(new Set((await list()).map(({ id }) => id))).toEqual(
         new Set(made.map(({ id }) => id)),
       );
@@ -125,16 +112,16 @@ export function describeStore(createDatabase: () => Promise<() => RegistrationSt
     it('is migrated once by instances that start together', async () => {
       const stores = [store, ...Array.from({ length: 5 }, () => open())];
       const outcomes = await Promise.all(stores.map((each) => each.register(makeRegistration())));
-      expect(outcomes.filter(({ created }) => created)).toHaveLength(1);
+      expect(outcomes.filter(({ status }) => status === 'created')).toHaveLength(1);
     });
 
     it('keeps one request for a recording per address and webinar', async () => {
       const ask = (changes: Partial<RecordingRequest>) =>
         store.requestRecording(makeRegistration(changes));
-      const outcomes = await Promise.all(
+      const requests = await Promise.all(
         ['ada@example.com', 'ADA@example.com', 'bob@example.com'].map((email) => ask({ email })),
       );
-      expect(outcomes.filter(({ created }) => created)).toHaveLength(2);
+      expect(requests.filter(({ created }) => created)).toHaveLength(2);
       expect(await ask({ webinar: 'other' })).toEqual({ created: true });
       expect(await list()).toEqual([]);
     });
@@ -149,4 +136,4 @@ export function describeStore(createDatabase: () => Promise<() => RegistrationSt
 
     describeListing(() => store);
   });
-}
+});

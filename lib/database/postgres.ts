@@ -1,19 +1,17 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import { Pool } from 'pg';
-import type { RegistrationStore } from '../store';
-import type { OpenedDatabase } from './connection';
-import { createKyselyStore } from './kysely';
+import { createDatabase, type Database, type OpenedDatabase } from './connection';
 import { migrateToLatest } from './migrations';
 import type { Tables } from './tables';
 
 /**
- * The store in a PostgreSQL database that several instances share.
+ * A PostgreSQL database that several instances share.
  *
  * @param url - `postgres://USER:PASSWORD@HOST/DATABASE`
  * @param queryTimeoutMs - how long the server may take for one query
  */
-export function createPostgresStore(url: string, queryTimeoutMs = 10_000): RegistrationStore {
-  return createKyselyStore(() => openPostgres(url, queryTimeoutMs));
+export function createPostgresDatabase(url: string, queryTimeoutMs = 10_000): Database {
+  return createDatabase('postgres', () => openPostgres(url, queryTimeoutMs));
 }
 
 function openPostgres(url: string, queryTimeoutMs: number): OpenedDatabase {

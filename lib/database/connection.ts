@@ -11,9 +11,11 @@ export interface OpenedDatabase {
 }
 
 /** A database that opens and migrates itself on first use, once. */
-export interface Connection {
+export interface Database {
+  readonly kind: 'sqlite' | 'postgres';
   /** @throws where it cannot be opened; the next call tries again */
   ready(): Promise<Kysely<Tables>>;
+  /** Gives connections and files back. A later call opens it anew. */
   close(): Promise<void>;
 }
 
@@ -23,7 +25,7 @@ export interface Connection {
  *
  * @param open - sets one up without connecting
  */
-export function createConnection(open: () => OpenedDatabase): Connection {
+export function createDatabase(kind: Database['kind'], open: () => OpenedDatabase): Database {
   let current: Promise<OpenedDatabase> | undefined;
 
   async function ready(): Promise<Kysely<Tables>> {
@@ -53,7 +55,7 @@ export function createConnection(open: () => OpenedDatabase): Connection {
     await opened?.db.destroy();
   }
 
-  return { ready, close };
+  return { kind, ready, close };
 }
 
 async function openAndMigrate(open: () => OpenedDatabase): Promise<OpenedDatabase> {

@@ -1,37 +1,14 @@
 import { z } from 'zod';
-import type { RecordingRequest, Registration } from '../store';
-
-/** The tables as migrations leave them. Text and integers only: both databases have those. */
-export interface Tables {
-  registrations: RegistrationRow;
-  recording_requests: RecordingRequestRow;
-}
-
-export interface RegistrationRow extends RecordingRequestRow {
-  /** JSON. */
-  answers: string;
-  session: string | null;
-  /** 1 or 0. */
-  consent_given: number;
-  consent_text: string;
-  consent_version: string;
-}
-
-export interface RecordingRequestRow {
-  id: string;
-  webinar: string;
-  email: string;
-  email_key: string;
-  page: string;
-  flag: string | null;
-  created_at: string;
-}
+import type { RecordingRequestRow, RegistrationRow } from '../database/tables';
+import { attributionSchema } from './attribution';
+import type { RecordingRequest, Registration } from './store';
 
 const answers = z.record(z.string(), z.string());
 const flag = z.enum(['honeypot', 'too-fast']).nullable();
 
 /** A registration as its row. */
 export function toRegistrationRow(registration: Registration): RegistrationRow {
+  const { attribution } = registration;
   return {
     ...toRecordingRequestRow(registration),
     answers: JSON.stringify(registration.answers),
@@ -39,6 +16,10 @@ export function toRegistrationRow(registration: Registration): RegistrationRow {
     consent_given: registration.consentGiven ? 1 : 0,
     consent_text: registration.consentText,
     consent_version: registration.consentVersion,
+    attribution: attribution && JSON.stringify(attribution),
+    cancelled_at: registration.cancelledAt,
+    watched_at: registration.watchedAt,
+    active_at: registration.activeAt,
   };
 }
 
@@ -62,15 +43,31 @@ export function toRecordingRequestRow(request: RecordingRequest): RecordingReque
  */
 export function toRegistration(row: RegistrationRow): Registration {
   return {
-    id: row.id,
-    webinar: row.webinar,
-    email: row.email,
-    emailKey: row.email_key,
+    ...toRecordingRequest(row),
     answers: answers.parse(JSON.parse(row.answers)),
     session: row.session,
     consentGiven: row.consent_given === 1,
     consentText: row.consent_text,
     consentVersion: row.consent_version,
+    attribution:
+      row.attribution === null ? null : attributionSchema.parse(JSON.parse(row.attribution)),
+    cancelledAt: row.cancelled_at,
+    watchedAt: row.watched_at,
+    activeAt: row.active_at ?? row.created_at,
+  };
+}
+
+/**
+ * A row as the request it was made from.
+ *
+ * @throws ZodError where somebody else has written the row
+ */
+export function toRecordingRequest(row: RecordingRequestRow): RecordingRequest {
+  return {
+    id: row.id,
+    webinar: row.webinar,
+    email: row.email,
+    emailKey: row.email_key,
     page: row.page,
     flag: flag.parse(row.flag),
     createdAt: row.created_at,

@@ -1,9 +1,10 @@
-import { emailKey } from '../email';
-import type { Registration, RegistrationFilter, RegistrationStore } from '../store';
+import { emailKey } from './email';
+import type { Registration, RegistrationFilter, RegistrationStore } from './store';
 
 /** A registration as the use case makes it, for tests. */
 export function makeRegistration(changes: Partial<Registration> = {}): Registration {
   const email = changes.email ?? 'ada@example.com';
+  const createdAt = changes.createdAt ?? '2026-11-01T10:00:00.000Z';
   return {
     id: crypto.randomUUID(),
     webinar: 'testing-in-production',
@@ -16,7 +17,11 @@ export function makeRegistration(changes: Partial<Registration> = {}): Registrat
     consentVersion: '1',
     page: '/webinars/testing-in-production',
     flag: null,
-    createdAt: '2026-11-01T10:00:00.000Z',
+    attribution: null,
+    createdAt,
+    cancelledAt: null,
+    watchedAt: null,
+    activeAt: createdAt,
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
-import { createSqliteStore } from './sqlite';
-import { makeRegistration } from './test-registration';
+import { createRegistrationStore } from '../registrations/kysely-store';
+import { makeRegistration } from '../registrations/test-registration';
+import { createSqliteDatabase } from './sqlite';
 
 /**
  * A process for the durability test to kill: registers people until it dies, and prints each id
@@ -8,7 +9,7 @@ import { makeRegistration } from './test-registration';
  */
 const [file = '', limit = '0'] = process.argv.slice(2);
 const count = Number(limit) || Number.POSITIVE_INFINITY;
-const store = createSqliteStore(file);
+const store = createRegistrationStore(createSqliteDatabase(file));
 
 async function registerPeople(): Promise<void> {
   for (let n = 0; n < count; n += 1) {

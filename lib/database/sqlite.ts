@@ -1,9 +1,7 @@
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely } from 'kysely';
-import type { RegistrationStore } from '../store';
-import type { OpenedDatabase } from './connection';
-import { createKyselyStore } from './kysely';
+import { createDatabase, type Database, type OpenedDatabase } from './connection';
 import { migrateToLatest } from './migrations';
 import { type SharedSqliteDatabase, SharedSqliteDialect, waitWhileBusy } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -18,12 +16,12 @@ const settings = [
 ];
 
 /**
- * The store in one file on this machine. Several processes may use it at once.
+ * A database in one file on this machine. Several processes may use it at once.
  *
  * @param file - absolute path; it and its folder are made on first use
  */
-export function createSqliteStore(file: string): RegistrationStore {
-  return createKyselyStore(() => openSqlite(file));
+export function createSqliteDatabase(file: string): Database {
+  return createDatabase('sqlite', () => openSqlite(file));
 }
 
 function openSqlite(file: string): OpenedDatabase {
@@ -31,9 +29,9 @@ function openSqlite(file: string): OpenedDatabase {
   let database: SharedSqliteDatabase | undefined;
 
   async function open(): Promise<SharedSqliteDatabase> {
-    const { default: Database } = await import('libsql');
+    const { default: Libsql } = await import('libsql');
     createFile(file);
-    const opened = new Database(file);
+    const opened = new Libsql(file);
     for (const setting of settings) await waitWhileBusy(() => opened.exec(setting));
     identity = identify(file);
     database = opened;

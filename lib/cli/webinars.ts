@@ -1,0 +1,29 @@
+import nextEnv from '@next/env';
+import { Command } from 'commander';
+import { ConfigError } from '../config';
+import { getDatabase } from '../database/open-database';
+import { addDeliveryCommands } from './commands/deliveries';
+import { addRegistrationCommands } from './commands/registrations';
+import { UsageError } from './usage-error';
+
+/** `npm run webinars -- <command>`: what operators and marketers do beside the site. */
+async function main(): Promise<void> {
+  nextEnv.loadEnvConfig(process.cwd(), false);
+  const program = new Command('webinars').description('The webinar catalogue’s command.');
+  addDeliveryCommands(program);
+  addRegistrationCommands(program);
+  try {
+    await program.parseAsync();
+  } finally {
+    await getDatabase().close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  // The message says what to do; a stack trace would bury it.
+  if (!(error instanceof ConfigError || error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
