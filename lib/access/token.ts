@@ -3,20 +3,35 @@ import { getConfig } from '../config';
 import { getSessionSecret } from './secret';
 
 /** What a token is good for; one made for one purpose is worth nothing for another. */
-export type Audience = 'watch' | 'turnover';
+export type Audience =
+  /** The cookie that opens rooms; names a registration. */
+  | 'watch'
+  /** The mailed link that becomes that cookie; names a registration. */
+  | 'access'
+  /** The mailed link to one's own data; names a person. */
+  | 'own-data'
+  /** The cookie it becomes; names a person. */
+  | 'own-data-session'
+  /** The mailed link that stops mail; names a person. */
+  | 'unsubscribe'
+  /** What the server shows itself. */
+  | 'turnover';
 
 /** Who signs: the site and its secret. */
 export interface Signer {
   /** Origin of the site. */
   issuer: string;
   secret: string;
+  /** Secrets of before: what they signed is still good, nothing new is signed with them. */
+  previous?: readonly string[];
 }
 
 const algorithm = 'HS256';
 
 /** The signer of this process. */
 export function getSigner(): Signer {
-  return { issuer: getConfig().siteUrl, secret: getSessionSecret() };
+  const { siteUrl, previousSecrets } = getConfig();
+  return { issuer: siteUrl, secret: getSessionSecret(), previous: previousSecrets };
 }
 
 /**
@@ -50,20 +65,20 @@ export function signToken(
 export async function verifyToken(
   audience: Audience,
   token: string,
-  { issuer, secret }: Signer,
+  { issuer, secret, previous = [] }: Signer,
 ): Promise<string | null> {
-  try {
-    const { payload } = await jwtVerify(token, toKey(secret), {
-      algorithms: [algorithm],
-      issuer,
-      audience,
-      requiredClaims: ['sub', 'exp'],
-    });
-    return payload.sub ?? null;
-  } catch (error) {
-    if (error instanceof errors.JOSEError) return null;
-    throw error;
+  const demands = { algorithms: [algorithm], issuer, audience, requiredClaims: ['sub', 'exp'] };
+  for (const each of [secret, ...previous]) {
+    try {
+      const { payload } = await jwtVerify(token, toKey(each), demands);
+      return payload.sub ?? null;
+    } catch (error) {
+      if (error instanceof errors.JWSSignatureVerificationFailed) continue;
+      if (error instanceof errors.JOSEError) return null;
+      throw error;
+    }
   }
+  return null;
 }
 
 function toKey(secret: string): Uint8Array {
