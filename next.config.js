@@ -18,7 +18,8 @@ export default async function config(phase) {
     },
     // How old a page may be for the first visitor after a quiet night, in seconds.
     expireTime: 300,
-    serverExternalPackages: ['libsql'],
+    // Used as they are installed: they load parts of themselves by name.
+    serverExternalPackages: ['libsql', 'nodemailer', 'rate-limiter-flexible', 'email-providers'],
     images: {
       remotePatterns: imageHosts.map((hostname) => ({ hostname })),
     },

@@ -56,6 +56,13 @@ export default defineConfig({
       // Whatever the shell or a .env file says: the suite brings its own.
       DATABASE_URL: '',
       SESSION_SECRET: '',
+      SESSION_SECRET_PREVIOUS: '',
+      SMTP_URL: '',
+      HUBSPOT_PORTAL_ID: '',
+      WEBHOOK_URL: '',
+      WEBHOOK_SECRET: '',
+      // So that a test can say where it comes from.
+      TRUST_PROXY: '1',
     },
   },
 });

@@ -1,12 +1,15 @@
 import type { Site } from '../site/schema';
+import type { Attribution } from './attribution';
 import { buildRegistrationSchema, emailKey, toFieldErrors } from './form-schema';
-import type { RegistrationStore } from './store';
+import type { DeliveriesFor } from './store';
 import {
+  buildLimited,
   detectFlag,
   type FormValues,
   type Problems,
   pickValues,
   reportToConsole,
+  type SubmissionDeps,
 } from './submission';
 
 export interface RegisterInput {
@@ -20,14 +23,10 @@ export interface RegisterInput {
   data: FormValues;
   /** Path of the page the form was on. */
   page: string;
-}
-
-export interface SubmissionDeps {
-  store: RegistrationStore;
-  /** Milliseconds since the epoch. */
-  now: number;
-  /** Told why something could not be stored; writes the message to stderr where absent. */
-  reportError?: (error: unknown) => void;
+  /** Where the visitor came from; nothing is known where absent. */
+  attribution?: Attribution | null;
+  /** What is to be sent about it; nothing where absent. */
+  deliveriesFor?: DeliveriesFor;
 }
 
 /**
@@ -36,6 +35,7 @@ export interface SubmissionDeps {
  *   address was taken it names no registration, so that it opens rooms but nobody's data.
  * - `invalid`: what to show beside which field.
  * - `failed`: the store did not answer; the message is for the visitor.
+ * - `limited`: too many forms came from there or with this address.
  */
 export type RegisterResult = { status: 'done'; registrationId: string } | Problems;
 
@@ -44,8 +44,8 @@ export type RegisterResult = { status: 'done'; registrationId: string } | Proble
  * everything the visitor typed.
  */
 export async function register(
-  { webinar, form, data, page }: RegisterInput,
-  { store, now, reportError = reportToConsole }: SubmissionDeps,
+  { webinar, form, data, page, attribution = null, deliveriesFor }: RegisterInput,
+  { store, now, admit, checkDomain, reportError = reportToConsole }: SubmissionDeps,
 ): Promise<RegisterResult> {
   const names = [...form.fields.map(({ name }) => name), 'consent', 'session'];
   const values = pickValues(data, names);
@@ -55,10 +55,14 @@ export async function register(
   const { consent, session, ...given } = checked.data;
   const answers = Object.fromEntries(form.fields.map(({ name }) => [name, given[name] ?? '']));
   const email = answers.email ?? '';
+  const unwelcome = checkDomain?.(email, form);
+  if (unwelcome) return { status: 'invalid', errors: { email: unwelcome }, values };
   const id = crypto.randomUUID();
   const createdAt = new Date(now).toISOString();
   try {
-    await store.register({
+    const admitted = await admit?.(emailKey(email));
+    if (admitted?.allowed === false) return buildLimited(admitted.retryAfterSeconds, values);
+    const registration = {
       id,
       webinar: webinar.slug,
       email,
@@ -70,12 +74,13 @@ export async function register(
       consentVersion: form.consent.version,
       page,
       flag: detectFlag(data, form.minimum_seconds),
-      attribution: null,
+      attribution,
       createdAt,
       cancelledAt: null,
       watchedAt: null,
       activeAt: createdAt,
-    });
+    };
+    await store.register(registration, deliveriesFor);
     return { status: 'done', registrationId: id };
   } catch (error) {
     reportError(error);

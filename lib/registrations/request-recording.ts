@@ -1,12 +1,15 @@
+import type { NewDelivery } from '../delivery/delivery';
 import type { Site } from '../site/schema';
 import { emailKey, recordingRequestSchema, toFieldErrors } from './form-schema';
-import type { SubmissionDeps } from './register';
+import type { RecordingRequest } from './store';
 import {
+  buildLimited,
   detectFlag,
   type FormValues,
   type Problems,
   pickValues,
   reportToConsole,
+  type SubmissionDeps,
 } from './submission';
 
 export interface RecordingRequestInput {
@@ -16,6 +19,8 @@ export interface RecordingRequestInput {
   data: FormValues;
   /** Path of the page the form was on. */
   page: string;
+  /** What is to be sent about it; nothing where absent. */
+  deliveriesFor?: (request: RecordingRequest) => NewDelivery[];
 }
 
 /** As for `register`; asking twice looks like asking once. */
@@ -26,8 +31,8 @@ export type RecordingRequestResult = { status: 'done' } | Problems;
  * in the result, with what the visitor typed.
  */
 export async function requestRecording(
-  { webinar, form, data, page }: RecordingRequestInput,
-  { store, now, reportError = reportToConsole }: SubmissionDeps,
+  { webinar, form, data, page, deliveriesFor = () => [] }: RecordingRequestInput,
+  { store, now, admit, reportError = reportToConsole }: SubmissionDeps,
 ): Promise<RecordingRequestResult> {
   const values = pickValues(data, ['email']);
   const checked = recordingRequestSchema.safeParse(values);
@@ -35,7 +40,9 @@ export async function requestRecording(
 
   const { email } = checked.data;
   try {
-    await store.requestRecording({
+    const admitted = await admit?.(emailKey(email));
+    if (admitted?.allowed === false) return buildLimited(admitted.retryAfterSeconds, values);
+    const request = {
       id: crypto.randomUUID(),
       webinar: webinar.slug,
       email,
@@ -43,7 +50,8 @@ export async function requestRecording(
       page,
       flag: detectFlag(data, form.minimum_seconds),
       createdAt: new Date(now).toISOString(),
-    });
+    };
+    await store.requestRecording(request, deliveriesFor(request));
     return { status: 'done' };
   } catch (error) {
     reportError(error);

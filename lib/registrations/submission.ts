@@ -1,4 +1,5 @@
-import type { Flag } from './store';
+import type { Site } from '../site/schema';
+import type { Flag, RegistrationStore } from './store';
 
 /** A form's values by field name. */
 export type FormValues = Record<string, string>;
@@ -6,7 +7,34 @@ export type FormValues = Record<string, string>;
 /** What a form is shown again with. */
 export type Problems =
   | { status: 'invalid'; errors: Record<string, string>; values: FormValues }
-  | { status: 'failed'; message: string; values: FormValues };
+  | { status: 'failed'; message: string; values: FormValues }
+  /** Too often: the message is for the visitor. */
+  | { status: 'limited'; message: string; retryAfterSeconds: number; values: FormValues };
+
+/** Whether one more submission with an address is welcome. */
+export type Admit = (
+  emailKey: string,
+) => Promise<{ allowed: true } | { allowed: false; retryAfterSeconds: number }>;
+
+export interface SubmissionDeps {
+  store: RegistrationStore;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Asked once the form is right; lets everybody in where absent. */
+  admit?: Admit;
+  /** What is wrong with an address's domain, to show beside the field; null where nothing is. */
+  checkDomain?: (email: string, form: Site['form']) => string | null;
+  /** Told why something could not be stored; writes the message to stderr where absent. */
+  reportError?: (error: unknown) => void;
+}
+
+/** The answer to somebody who is turned away for a while. */
+export function buildLimited(retryAfterSeconds: number, values: FormValues): Problems {
+  const minutes = Math.max(1, Math.ceil(retryAfterSeconds / 60));
+  const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  const message = `That was more forms than we take at once. Nothing you typed is lost: please try again in ${wait}.`;
+  return { status: 'limited', message, retryAfterSeconds, values };
+}
 
 /**
  * Whether a submission looks machine-made. Never a reason to refuse one: people are fast, too.
