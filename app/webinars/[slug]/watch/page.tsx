@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
+import { after } from 'next/server';
 import { RecordingLayout } from '@/components/landing/recording-layout';
 import { RecordingRequestCard } from '@/components/landing/recording-request-card';
 import { RoomCard } from '@/components/landing/room-card';
@@ -8,6 +9,8 @@ import { SplitLayout } from '@/components/landing/split-layout';
 import { Transcript } from '@/components/transcript/transcript';
 import { openRoom } from '@/lib/access/gate';
 import { passCookieName, verifyPass } from '@/lib/access/pass';
+import { getPeople } from '@/lib/people/open-store';
+import { isPrefetch, noteWatching } from '@/lib/people/watching';
 import { getSite } from '@/lib/site/load';
 import { findWebinar } from '@/lib/webinars/load';
 import { webinarPath } from '@/lib/webinars/path';
@@ -26,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: concealSecrets(webinar).title, robots: { index: false } };
 }
 
-/** The room behind the gate: the one page that looks at cookies. */
+/** The room behind the gate. Opening a recording is noted once, and nothing else is. */
 export default async function WatchPage({ params }: Props) {
   const webinar = findWebinar((await params).slug);
   if (!webinar) notFound();
@@ -34,9 +37,12 @@ export default async function WatchPage({ params }: Props) {
   if (!webinar.gated) redirect(path);
   const pass = await verifyPass((await cookies()).get(passCookieName)?.value);
   const room = openRoom(webinar, pass, Date.now());
-  if (!room) redirect(`${path}#register`);
+  if (!pass || !room) redirect(`${path}#register`);
 
   const { landing, video, transcriptHtml } = room;
+  if (video && landing.state === 'on-demand' && !isPrefetch(await headers())) {
+    after(() => noteWatching(getPeople(), pass.registrationId, webinar.slug));
+  }
   const site = getSite();
   if (video) return <RecordingLayout {...{ landing, video, transcriptHtml, site }} />;
   const { language } = site;

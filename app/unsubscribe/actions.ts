@@ -1,0 +1,13 @@
+'use server';
+
+import type { UnsubscribeState } from '@/components/registrations/unsubscribe-form';
+import { stopMail } from './stop-mail';
+
+/** Stops mail for whom the link was sent to. */
+export async function unsubscribe(
+  _state: UnsubscribeState,
+  sent: FormData,
+): Promise<UnsubscribeState> {
+  const token = sent.get('token');
+  return stopMail(typeof token === 'string' ? token : null);
+}
