@@ -41,6 +41,8 @@ export interface RegistrationRow extends RecordingRequestRow {
   consent_version: string;
   /** JSON, see `Attribution`; null where nothing is known. */
   attribution: string | null;
+  /** The visitor's IANA zone; null where their browser did not say. */
+  timezone: string | null;
   cancelled_at: string | null;
   /** When the recording was first opened. */
   watched_at: string | null;
@@ -87,6 +89,8 @@ export interface SessionRow {
   ends_at: string;
   /** How often it has moved. */
   sequence: number;
+  /** JSON: what a mail says of it once the content no longer has it, see `SessionDetails`. */
+  details: string;
   changed_at: string;
   withdrawn_at: string | null;
 }

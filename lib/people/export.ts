@@ -42,6 +42,7 @@ function exportRegistration(registration: Registration) {
       page,
     },
     cameFrom: attribution,
+    timezone: registration.timezone,
     /** Why it looked machine-made, where it did. */
     flag,
     registeredAt: registration.createdAt,

@@ -25,6 +25,7 @@ const touchColumns = ['first', 'last'].flatMap((which) =>
   touchParts.map((part) => `${which}_${part}`),
 );
 const after = [
+  'timezone',
   'flag',
   'state',
   'cancelled_at',
@@ -83,6 +84,7 @@ export function buildExportRow(registration: Registration, context: ExportContex
     page: registration.page,
     ...buildTouch('first', attribution?.first),
     ...buildTouch('last', attribution?.last),
+    timezone: registration.timezone,
     flag,
     state: cancelledAt ? 'cancelled' : flag ? 'flagged' : 'registered',
     cancelled_at: cancelledAt,

@@ -1,4 +1,5 @@
 import type { Site } from '../site/schema';
+import { toTimeZone } from '../webinars/zone';
 import type { Attribution } from './attribution';
 import { buildRegistrationSchema, emailKey, toFieldErrors } from './form-schema';
 import type { DeliveriesFor } from './store';
@@ -25,6 +26,8 @@ export interface RegisterInput {
   page: string;
   /** Where the visitor came from; nothing is known where absent. */
   attribution?: Attribution | null;
+  /** The visitor's IANA zone, as their browser said; what is none is not kept. */
+  timezone?: string | null;
   /** What is to be sent about it; nothing where absent. */
   deliveriesFor?: DeliveriesFor;
 }
@@ -44,7 +47,7 @@ export type RegisterResult = { status: 'done'; registrationId: string } | Proble
  * everything the visitor typed.
  */
 export async function register(
-  { webinar, form, data, page, attribution = null, deliveriesFor }: RegisterInput,
+  { webinar, form, data, page, attribution = null, timezone = null, deliveriesFor }: RegisterInput,
   { store, now, admit, checkDomain, reportError = reportToConsole }: SubmissionDeps,
 ): Promise<RegisterResult> {
   const names = [...form.fields.map(({ name }) => name), 'consent', 'session'];
@@ -75,6 +78,7 @@ export async function register(
       page,
       flag: detectFlag(data, form.minimum_seconds),
       attribution,
+      timezone: timezone && toTimeZone(timezone),
       createdAt,
       cancelledAt: null,
       watchedAt: null,

@@ -19,6 +19,7 @@ function makeSessionRow(changes: Partial<SessionRow>): SessionRow {
     starts_at: old,
     ends_at: old,
     sequence: 0,
+    details: '{}',
     changed_at: old,
     withdrawn_at: null,
     ...changes,

@@ -17,6 +17,7 @@ export function toRegistrationRow(registration: Registration): RegistrationRow {
     consent_text: registration.consentText,
     consent_version: registration.consentVersion,
     attribution: attribution && JSON.stringify(attribution),
+    timezone: registration.timezone,
     cancelled_at: registration.cancelledAt,
     watched_at: registration.watchedAt,
     active_at: registration.activeAt,
@@ -51,6 +52,7 @@ export function toRegistration(row: RegistrationRow): Registration {
     consentVersion: row.consent_version,
     attribution:
       row.attribution === null ? null : attributionSchema.parse(JSON.parse(row.attribution)),
+    timezone: row.timezone,
     cancelledAt: row.cancelled_at,
     watchedAt: row.watched_at,
     activeAt: row.active_at ?? row.created_at,

@@ -26,6 +26,8 @@ export interface Registration {
   page: string;
   flag: Flag | null;
   attribution: Attribution | null;
+  /** The visitor's IANA zone, so that mail can name their time; null where it is not known. */
+  timezone: string | null;
   /** All times: UTC, ISO 8601 with milliseconds, so that text order is time order. */
   createdAt: string;
   cancelledAt: string | null;

@@ -18,6 +18,7 @@ export function makeRegistration(changes: Partial<Registration> = {}): Registrat
     page: '/webinars/testing-in-production',
     flag: null,
     attribution: null,
+    timezone: null,
     createdAt,
     cancelledAt: null,
     watchedAt: null,

@@ -1,17 +1,30 @@
+import { markClientAddresses } from '../abuse/client-address';
 import { ConfigError, getConfig } from '../config';
+import { startWorkers } from '../delivery/workers';
 import { getCatalogue } from '../webinars/load';
 import { watchChanges } from '../webinars/turnover';
 import { askForTurnover } from './ask-for-turnover';
+import { startHousekeeping } from './housekeeping';
 
-/** What a server does before it answers: refuses wrong settings and sets its clock. */
+/** What a server does before it answers: refuses wrong settings, and starts what it does by itself. */
 export async function prepareServer(): Promise<void> {
   try {
-    const { isBuild, isProduction } = getConfig();
-    if (isBuild || !isProduction) return;
+    if (getConfig().isBuild) return;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     console.error(error.message);
     process.exit(1);
   }
-  watchChanges({ readWebinars: () => getCatalogue().webinars, onChange: askForTurnover });
+  markClientAddresses();
+  console.log(startWorkers());
+  const housekeeping = startHousekeeping();
+  // In development every request renders anew.
+  const turnOver = getConfig().isProduction ? askForTurnover : async () => {};
+  watchChanges({
+    readWebinars: () => getCatalogue().webinars,
+    onChange: async () => {
+      housekeeping.noteChange();
+      await turnOver();
+    },
+  });
 }

@@ -59,7 +59,11 @@ export function buildCalendar(webinar: Webinar, options: CalendarOptions): strin
  * What makes an event the same event in every calendar, also after it has moved: the id of a
  * session without a label is its time, so an only session goes by the webinar alone.
  */
-function buildUid({ slug, sessions }: Webinar, { id }: Session, siteUrl: string): string {
+export function buildUid(
+  { slug, sessions }: Pick<Webinar, 'slug' | 'sessions'>,
+  { id }: Pick<Session, 'id'>,
+  siteUrl: string,
+): string {
   const name = sessions.length === 1 ? slug : `${slug}~${id}`;
   return `${name}@${new URL(siteUrl).host}`;
 }

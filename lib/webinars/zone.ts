@@ -11,6 +11,20 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
+ * A time zone that a visitor's browser named, as this machine spells it.
+ *
+ * @returns null where it is none
+ */
+export function toTimeZone(name: string): string | null {
+  try {
+    // Not kept, unlike those of entries: visitors could name one in any number of spellings.
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}
+
+/**
  * The offset of a zone at an instant, in minutes east of UTC.
  *
  * @param timeZone - IANA name

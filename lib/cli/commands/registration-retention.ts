@@ -1,9 +1,9 @@
 import { getConfig } from '../../config';
 import type { Database } from '../../database/connection';
 import { getDatabase } from '../../database/open-database';
-import type { JobRow } from '../../database/tables';
 import { deleteExpired, retentionJob } from '../../registrations/retention';
 import { readRetentionMonths } from '../../registrations/retention-setting';
+import { readJob, runLogged } from '../../server/job-log';
 import { UsageError } from '../usage-error';
 
 /**
@@ -32,32 +32,14 @@ function readMonths(): number | false {
 }
 
 async function runRetention(database: Database, months: number | false): Promise<void> {
-  const now = Date.now();
-  await note(database, {
-    started_at: new Date(now).toISOString(),
-    finished_at: null,
-    result: null,
+  await runLogged(database, retentionJob, async () => {
+    const { sentence } = await deleteExpired({ database, months, now: Date.now() });
+    return sentence;
   });
-  const { sentence: result } = await deleteExpired({ database, months, now });
-  await note(database, { finished_at: new Date().toISOString(), result });
-}
-
-/** In a transaction, since on SQLite only those wait while the server writes. */
-async function note(database: Database, job: Partial<JobRow>): Promise<void> {
-  const db = await database.ready();
-  await db.transaction().execute((transaction) =>
-    transaction
-      .insertInto('jobs')
-      .values({ name: retentionJob, started_at: '', ...job })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet(job))
-      .execute(),
-  );
 }
 
 async function describeLastRun(database: Database): Promise<string> {
-  const db = await database.ready();
-  const query = db.selectFrom('jobs').selectAll().where('name', '=', retentionJob);
-  const job = await query.executeTakeFirst();
+  const job = await readJob(database, retentionJob);
   if (!job) return 'It has not run yet.';
   const began = `${job.started_at.slice(0, 16).replace('T', ' ')} UTC`;
   if (!job.finished_at) return `The last run began at ${began} and has not finished.`;

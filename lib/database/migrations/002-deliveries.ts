@@ -25,7 +25,7 @@ export const deliveries: Migration = {
 
 async function extendRegistrations(db: Kysely<unknown>): Promise<void> {
   // One by one: SQLite adds one column at a time.
-  for (const name of ['attribution', 'cancelled_at', 'watched_at', 'active_at']) {
+  for (const name of ['attribution', 'timezone', 'cancelled_at', 'watched_at', 'active_at']) {
     await db.schema.alterTable('registrations').addColumn(name, 'text').execute();
   }
   for (const table of ['registrations', 'recording_requests']) {
@@ -91,6 +91,7 @@ async function createSessions(db: Kysely<unknown>): Promise<void> {
     .addColumn('starts_at', 'text', (column) => column.notNull())
     .addColumn('ends_at', 'text', (column) => column.notNull())
     .addColumn('sequence', 'integer', (column) => column.notNull())
+    .addColumn('details', 'text', (column) => column.notNull())
     .addColumn('changed_at', 'text', (column) => column.notNull())
     .addColumn('withdrawn_at', 'text')
     .addPrimaryKeyConstraint('sessions_once', ['webinar', 'uid'])
