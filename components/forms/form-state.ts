@@ -3,7 +3,12 @@ export type FormState =
   | { status: 'idle' }
   | { status: 'done' }
   | { status: 'invalid'; errors: Record<string, string>; values: Record<string, string> }
-  | { status: 'failed'; message: string; values: Record<string, string> };
+  | {
+      /** Not now: the database is away, or too many forms came. */
+      status: 'failed' | 'limited';
+      message: string;
+      values: Record<string, string>;
+    };
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 

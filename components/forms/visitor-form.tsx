@@ -71,7 +71,7 @@ export function VisitorForm({
       {summary ? (
         <ErrorSummary message="Please check the form" errors={summary} attempt={summary} />
       ) : (
-        state.status === 'failed' && <ErrorSummary message={state.message} attempt={state} />
+        'message' in state && <ErrorSummary message={state.message} attempt={state} />
       )}
       {children}
       <SessionChoice

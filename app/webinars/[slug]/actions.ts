@@ -1,18 +1,16 @@
 'use server';
 
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/forms/form-state';
 import { passCookie, passHintCookie, signPass } from '@/lib/access/pass';
+import { deliveriesForRegistration, deliveriesForRequest } from '@/lib/delivery/outbox';
+import { nudgeDeliveries } from '@/lib/delivery/workers';
 import { toFormValues } from '@/lib/registrations/form-schema';
-import { getStore } from '@/lib/registrations/open-store';
 import * as registrations from '@/lib/registrations/register';
 import * as requests from '@/lib/registrations/request-recording';
-
-import { getSite } from '@/lib/site/load';
 import { findWebinar } from '@/lib/webinars/load';
-import { webinarPath } from '@/lib/webinars/path';
-import { buildLanding } from '@/lib/webinars/view';
+import { describeSubmission } from './describe-submission';
 
 const gone = 'This webinar is no longer on the programme. Reload the page to see what is.';
 
@@ -21,23 +19,16 @@ export async function register(_state: FormState, sent: FormData): Promise<FormS
   const data = toFormValues(sent);
   const webinar = findWebinar(data.slug ?? '');
   if (!webinar) return { status: 'failed', message: gone, values: data };
-
-  const [now, page] = [Date.now(), webinarPath(webinar.slug)];
-  const open = buildLanding(webinar, now).sessions.filter(({ state }) => state !== 'over');
-  const result = await registrations.register(
-    {
-      webinar: { slug: webinar.slug, sessionIds: open.map(({ id }) => id) },
-      form: getSite().form,
-      data,
-      page,
-    },
-    { store: getStore(), now },
-  );
-  if (result.status !== 'done') return result;
   const jar = await cookies();
+  const { input, deps, answer } = describeSubmission(webinar, data, await headers());
+  const hutk = jar.get('hubspotutk')?.value ?? null;
+  const deliveriesFor = deliveriesForRegistration(webinar, hutk);
+  const result = await registrations.register({ ...input, deliveriesFor }, deps);
+  if (result.status !== 'done') return answer(result);
+  nudgeDeliveries();
   jar.set(passCookie(await signPass(result.registrationId)));
   jar.set(passHintCookie());
-  redirect(`${page}/watch`);
+  redirect(`${input.page}/watch`);
 }
 
 /** Notes where to write to once the recording is up. */
@@ -45,10 +36,9 @@ export async function requestRecording(_state: FormState, sent: FormData): Promi
   const data = toFormValues(sent);
   const webinar = findWebinar(data.slug ?? '');
   if (!webinar) return { status: 'failed', message: gone, values: data };
-  const { form } = getSite();
-  const page = webinarPath(webinar.slug);
-  return requests.requestRecording(
-    { webinar, form, data, page },
-    { store: getStore(), now: Date.now() },
-  );
+  const { input, deps, answer } = describeSubmission(webinar, data, await headers());
+  const deliveriesFor = deliveriesForRequest(webinar);
+  const result = await requests.requestRecording({ ...input, deliveriesFor }, deps);
+  if (result.status === 'done') nudgeDeliveries();
+  return answer(result);
 }
