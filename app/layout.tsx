@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { faviconUrl } from '@/components/site/favicon';
+import { NotesScript } from '@/components/site/notes-script';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { getConfig } from '@/lib/config';
@@ -49,6 +50,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
           {children}
         </main>
         <SiteFooter site={site} />
+        <NotesScript />
       </body>
     </html>
   );

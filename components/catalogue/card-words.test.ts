@@ -19,6 +19,7 @@ const card: CardView = {
   time: null,
   dateText: null,
   presenters: [],
+  sessionLabel: null,
   sessionsAhead: 0,
 };
 

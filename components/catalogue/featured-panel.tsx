@@ -35,6 +35,11 @@ export function FeaturedPanel({ card, language }: { card: CardView; language: st
               {card.externalHost && ' ↗'}
             </a>
             <ShortTime card={card} language={language} />
+            {card.sessionsAhead > 1 && (
+              <span className="text-[0.9375rem] text-soft">
+                {card.sessionsAhead} sessions to choose from
+              </span>
+            )}
           </div>
         </div>
       </div>

@@ -8,10 +8,7 @@ import { actionLabel } from './card-words';
 export function TimetableRow({ card, language }: { card: CardView; language: string }) {
   const { time, externalHost, title, href } = card;
   const clock = time && { time, language, host: describeTime(time, hostPlace(time), language) };
-  const notes = [
-    card.sessionsAhead > 1 && `${card.sessionsAhead} sessions to choose from`,
-    externalHost && `hosted on ${externalHost}`,
-  ].filter(Boolean);
+  const notes = [card.sessionLabel, externalHost && `hosted on ${externalHost}`].filter(Boolean);
   return (
     <li className="grid grid-cols-[4.875rem_1fr] items-start gap-x-4 gap-y-3 border-rule border-b py-6 sm:grid-cols-[6.25rem_1fr_auto] sm:items-center sm:gap-x-6">
       <div>{clock ? <LocalDay {...clock} /> : <UndatedDay card={card} />}</div>

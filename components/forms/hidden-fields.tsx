@@ -1,12 +1,10 @@
 /**
- * What a form sends without asking: which webinar, a trap for machines, and how long it took (see
- * `VisitorForm`; empty without JavaScript).
+ * What a form sends without asking: which webinar, and a trap for machines. See also `NotesScript`.
  */
 export function HiddenFields({ slug }: { slug: string }) {
   return (
     <>
       <input type="hidden" name="slug" value={slug} />
-      <input type="hidden" name="elapsed" defaultValue="" />
       <div aria-hidden="true" className="absolute -left-[200vw] h-px w-px overflow-hidden">
         <label>
           Leave this empty

@@ -8,6 +8,8 @@ import { fieldId } from './field-id';
 export interface SessionOption {
   id: string;
   label: string | null;
+  /** The day it begins on at the host, `2026-12-08`: see `PreselectScript`. */
+  day: string;
   time: TimeView;
   host: TimeText;
 }
@@ -33,12 +35,13 @@ export function SessionChoice({
       <legend className="label">Session</legend>
       <div className="grid gap-2">
         {sessions.map((session) => (
-          <label key={session.id} className="choice">
+          <label key={session.id} id={`session-${session.id}`} className="choice">
             <input
               type="radio"
               name="session"
               id={session === first ? id : undefined}
               value={session.id}
+              data-day={session.day}
               defaultChecked={session.id === chosen}
             />
             <span>

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { FormSettings } from '@/lib/registrations/form-schema';
 import { ConsentField } from './consent-field';
 import { ErrorSummary } from './error-summary';
@@ -41,7 +41,6 @@ export function VisitorForm({
   );
   /** What the browser's check found at the last attempt; null where it let the form pass. */
   const [blocked, setBlocked] = useState<Record<string, string> | null>(null);
-  const touchedAt = useRef(0);
 
   const invalid = state.status === 'invalid' ? state.errors : null;
   const summary = blocked ?? invalid;
@@ -54,20 +53,19 @@ export function VisitorForm({
     const found = await live.check();
     setBlocked(found);
     if (found) return;
-    const data = new FormData(form);
-    data.set('elapsed', String(Math.round(performance.now() - touchedAt.current)));
     live.forget();
-    send(data);
-  }
-
-  function touch(event: FormEvent<HTMLFormElement>) {
-    touchedAt.current ||= performance.now();
-    live.start(event.currentTarget);
+    send(new FormData(form));
   }
 
   if (state.status === 'done') return <div role="status">{done}</div>;
   return (
-    <form action={formAction} onSubmit={submit} onFocus={touch} noValidate className="grid gap-4.5">
+    <form
+      action={formAction}
+      onSubmit={submit}
+      onFocus={(event) => live.start(event.currentTarget)}
+      noValidate
+      className="grid gap-4.5"
+    >
       {summary ? (
         <ErrorSummary message="Please check the form" errors={summary} attempt={summary} />
       ) : (

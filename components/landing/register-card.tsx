@@ -1,10 +1,11 @@
 import { ConsentText } from '@/components/forms/consent-text';
 import type { FormAction } from '@/components/forms/form-state';
 import { HiddenFields } from '@/components/forms/hidden-fields';
+import { PreselectScript } from '@/components/forms/preselect-script';
 import { RegisteredPanel } from '@/components/forms/registered-panel';
 import { VisitorForm } from '@/components/forms/visitor-form';
 import type { Site } from '@/lib/site/schema';
-import { describeTime, hostPlace } from '@/lib/webinars/format-time';
+import { describeTime, hostDay, hostPlace } from '@/lib/webinars/format-time';
 import type { LandingView } from '@/lib/webinars/view-model';
 import { CardPanel } from './card-panel';
 
@@ -28,6 +29,7 @@ export function RegisterCard({
     .map(({ id, label, time }) => ({
       id,
       label,
+      day: hostDay(time),
       time,
       host: describeTime(time, hostPlace(time), language),
     }));
@@ -60,6 +62,7 @@ export function RegisterCard({
         >
           <HiddenFields slug={landing.slug} />
         </VisitorForm>
+        {sessions.length > 1 && <PreselectScript />}
       </RegisteredPanel>
     </CardPanel>
   );

@@ -9,6 +9,9 @@ export function SessionList({ landing, language }: { landing: LandingView; langu
   return (
     <section className="mt-11">
       <h2 className="text-[1.625rem]">Sessions</h2>
+      {sessions.every(({ state }) => state === 'over') && (
+        <p className="mt-2 text-soft">All of them are over. {whatIsLeft(landing)}</p>
+      )}
       <ul className="mt-3">
         {sessions.map((session) => (
           <li
@@ -31,6 +34,11 @@ export function SessionList({ landing, language }: { landing: LandingView; langu
       </ul>
     </section>
   );
+}
+
+function whatIsLeft({ action }: LandingView): string {
+  if (action === 'ask-for-recording') return 'Leave your email to hear when the recording is up.';
+  return 'The recording is here to watch.';
 }
 
 function SessionAction({ session, path }: { session: SessionView; path: string }) {

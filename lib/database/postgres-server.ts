@@ -117,7 +117,8 @@ function findUnprivilegedUser(): { uid?: number; gid?: number } {
   throw new Error('PostgreSQL does not run as root, and there is no user postgres or nobody');
 }
 
-function findFreePort(): Promise<number> {
+/** A port of this machine that nobody listens on now. */
+export function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

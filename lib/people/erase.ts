@@ -28,7 +28,14 @@ export async function erasePerson(
 
 /** What is still to be sent must not bring back whom it is about. */
 function withoutPerson(registration: Registration): Registration {
-  return { ...registration, email: '', emailKey: '', answers: {}, attribution: null, timezone: null };
+  return {
+    ...registration,
+    email: '',
+    emailKey: '',
+    answers: {},
+    attribution: null,
+    timezone: null,
+  };
 }
 
 /** Registrations that others may know of, and not that they are cancelled. */

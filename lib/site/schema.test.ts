@@ -22,7 +22,7 @@ describe('the form of a site', () => {
     [[email, email], 'must not name two fields alike'],
     [
       [email, { name: 'consent', label: 'Consent' }],
-      'must not use the names consent, session, slug, website, elapsed',
+      'must not use the names consent, session, slug, website, elapsed, arrivals, timezone',
     ],
   ])('has fields that make sense: %j', (fields, message) => {
     expect(withFields(...fields)).toEqual([`form.fields ${message}`]);

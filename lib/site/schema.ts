@@ -62,7 +62,15 @@ const defaultFields = [
   { name: 'role', label: 'Role', autocomplete: 'organization-title' },
 ] as const;
 
-const reservedFieldNames = new Set(['consent', 'session', 'slug', 'website', 'elapsed']);
+const reservedFieldNames = new Set([
+  'consent',
+  'session',
+  'slug',
+  'website',
+  'elapsed',
+  'arrivals',
+  'timezone',
+]);
 
 const fields = z
   .array(formField)

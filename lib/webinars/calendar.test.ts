@@ -50,7 +50,11 @@ describe('buildCalendar', () => {
     const moved = makeWebinar({
       sessions: [makeSession({ id: 'x', start: makeMoment('2026-12-09T09:00:00-08:00') })],
     });
-    const after = readOne(build(moved, { sequence: 3 }));
+    const after = readOne(
+      build(moved, {
+        identities: new Map([['x', { uid: 'launch@talks.example.com', sequence: 3 }]]),
+      }),
+    );
     expect(after.uid).toBe(readOne(text).uid);
     expect(after.sequence).toBe(3);
   });

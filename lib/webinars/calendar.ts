@@ -4,20 +4,44 @@ import { webinarPath } from './path';
 import { concealIds, concealSecrets, listSecretIds } from './secrets';
 import { endOf } from './state';
 
-export interface CalendarOptions {
-  /** One session; all of them where absent. */
-  sessionId?: string;
+/** What calendars know a session by, and how often it has changed since they were first told. */
+export interface CalendarIdentity {
+  uid: string;
+  sequence: number;
+}
+
+/** Where a calendar file comes from. */
+export interface CalendarSource {
   /** Origin of the site. */
   siteUrl: string;
   siteName: string;
-  /** How often what was sent before has changed since: calendars keep the highest. */
-  sequence?: number;
+}
+
+export interface CalendarOptions extends CalendarSource {
+  /** One session; all of them where absent. */
+  sessionId?: string;
+  /** By session id, of those that people were told of; the others get theirs from the content. */
+  identities?: ReadonlyMap<string, CalendarIdentity>;
+}
+
+/** When something is, as a calendar wants to know it. */
+export interface CalendarSpan {
+  /** Milliseconds since the epoch. */
+  start: number;
+  end: number;
+  /** Whole days of the host. */
+  dateOnly: boolean;
+  /** Minutes east of UTC, of the host. */
+  hostOffset: number;
 }
 
 const dayMs = 24 * 60 * 60_000;
 
 /** Control characters and line breaks, which a line of a calendar must not have. */
 const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+
+/** No name for the calendar: Outlook would open a new one instead of adding to the visitor's. */
+export const calendarSettings = { prodId: '-//webinar-catalogue//webinars//EN' } as const;
 
 /**
  * A calendar file (RFC 5545) for the sessions of a webinar. Anybody may read it: no video, join
@@ -26,33 +50,50 @@ const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
  * @returns null where there is nothing to write down: no date, a hidden one, or no such session
  */
 export function buildCalendar(webinar: Webinar, options: CalendarOptions): string | null {
-  const { sessionId, siteUrl, siteName, sequence = 0 } = options;
+  const { sessionId, siteUrl, identities } = options;
   const sessions = webinar.sessions.filter(({ id }) => sessionId === undefined || id === sessionId);
   if (webinar.hideDate || sessions.length === 0) return null;
 
-  const url = new URL(webinarPath(webinar.slug), siteUrl).href;
-  const toPublic = (text: string) =>
-    concealIds(text, listSecretIds(webinar)).replace(controls, ' ').trim();
-  const about = [toPublic(webinar.metaDescription), `${toPublic(siteName)}: ${url}`];
-  // No name for the calendar: Outlook would open a new one instead of adding to the visitor's.
-  const calendar = ical({ prodId: '-//webinar-catalogue//webinars//EN' });
+  const calendar = ical(calendarSettings);
   for (const session of sessions) {
-    const { start } = session;
+    const known = identities?.get(session.id);
     calendar.createEvent({
-      id: buildUid(webinar, session, siteUrl),
-      sequence,
+      id: known?.uid ?? buildUid(webinar, session, siteUrl),
+      sequence: known?.sequence ?? 0,
       // Calendars want to know when this was written; the clock would make each download differ.
-      stamp: new Date(start.instant),
-      ...(start.dateOnly ? buildDays(session, webinar) : buildHours(session, webinar)),
-      summary: toPublic(session.label ? `${webinar.title} (${session.label})` : webinar.title),
-      description: about.filter(Boolean).join('\n\n'),
-      // A join link stays behind the gate: the calendar's address is open to everybody.
-      location: toPublic(concealSecrets(webinar).location ?? '') || url,
-      url,
+      stamp: new Date(session.start.instant),
+      ...describeEvent(webinar, session, options),
       status: ICalEventStatus.CONFIRMED,
     });
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** A session in a calendar's words: when, what, where; nothing that a gate hides. */
+export function describeEvent(webinar: Webinar, session: Session, source: CalendarSource) {
+  const { siteUrl, siteName } = source;
+  const url = new URL(webinarPath(webinar.slug), siteUrl).href;
+  const toPublic = (text: string) => toLine(concealIds(text, listSecretIds(webinar)));
+  const about = [toPublic(webinar.metaDescription), `${toPublic(siteName)}: ${url}`];
+  const { instant, dateOnly, offsetMinutes } = session.start;
+  return {
+    ...buildSpan({
+      start: instant,
+      end: endOf(session, webinar),
+      dateOnly,
+      hostOffset: offsetMinutes,
+    }),
+    summary: toPublic(session.label ? `${webinar.title} (${session.label})` : webinar.title),
+    description: about.filter(Boolean).join('\n\n'),
+    // A join link stays behind the gate: the calendar's address is open to everybody.
+    location: toPublic(concealSecrets(webinar).location ?? '') || url,
+    url,
+  };
+}
+
+/** A text as one line of a calendar. */
+export function toLine(text: string): string {
+  return text.replace(controls, ' ').trim();
 }
 
 /**
@@ -68,22 +109,10 @@ export function buildUid(
   return `${name}@${new URL(siteUrl).host}`;
 }
 
-/** UTC, which every calendar shows in its owner's time. */
-function buildHours(session: Session, webinar: Webinar) {
-  return {
-    start: new Date(session.start.instant),
-    end: new Date(endOf(session, webinar)),
-  };
-}
-
-/** Whole days of the host; the end is the day after the last. */
-function buildDays(session: Session, webinar: Webinar) {
-  const offsetMs = session.start.offsetMinutes * 60_000;
+/** UTC, which every calendar shows in its owner's time; or whole days, up to the one after the last. */
+export function buildSpan({ start, end, dateOnly, hostOffset }: CalendarSpan) {
+  if (!dateOnly) return { start: new Date(start), end: new Date(end) };
   const day = (instant: number, round: (days: number) => number) =>
-    new Date(round((instant + offsetMs) / dayMs) * dayMs);
-  return {
-    allDay: true,
-    start: day(session.start.instant, Math.floor),
-    end: day(endOf(session, webinar), Math.ceil),
-  };
+    new Date(round((instant + hostOffset * 60_000) / dayMs) * dayMs);
+  return { allDay: true, start: day(start, Math.floor), end: day(end, Math.ceil) };
 }

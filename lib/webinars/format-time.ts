@@ -28,6 +28,12 @@ export function hostPlace(time: TimeView): Place {
   return time.hostZone ?? time.hostOffset;
 }
 
+/** The day a session begins on at the host, as `2026-12-08`. */
+export function hostDay(time: TimeView): string {
+  // Swedish dates are ISO dates.
+  return clockAt(hostPlace(time), 'sv').write(new Date(time.start), {});
+}
+
 /**
  * A session's time in words.
  *

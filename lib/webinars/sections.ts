@@ -1,7 +1,7 @@
 import { compareWebinars } from './assemble';
 import type { Webinar } from './model';
-import { getState, hasVideo, isAhead, pickSession } from './state';
-import { buildCard } from './view';
+import { getSessionState, getState, hasVideo, isAhead, pickSession } from './state';
+import { buildCard, buildSessionCard } from './view';
 import type { CardView, CatalogueView, PageOf } from './view-model';
 
 /** Lists that go on over further pages, by the part of the address that names them. */
@@ -23,16 +23,32 @@ const pageSizes: Record<ListName, number> = {
 export function buildCatalogueView(webinars: Webinar[], now: number): CatalogueView {
   const listed = webinars.filter(({ unlisted }) => !unlisted);
   const lists = splitLists(listed, now);
-  const toCards = (items: Webinar[]) => items.map((webinar) => buildCard(webinar, now));
+  const ahead = [...lists.live, ...lists.upcoming];
   return {
     total: listed.length,
     featured: lists.featured ? buildCard(lists.featured, now) : null,
-    live: toCards(lists.live),
-    upcoming: toCards(lists.upcoming),
+    live: buildTiles(ahead, 'live', now),
+    upcoming: buildTiles(ahead, 'upcoming', now),
     onDemand: toPage(lists['on-demand'], 'on-demand', 1, now),
     pulumiTv: toPage(lists['pulumi-tv'], 'pulumi-tv', 1, now),
     withoutRecording: toPage(lists['no-recording'], 'no-recording', 1, now),
   };
+}
+
+/** A card for each session in a state; what is held once, or has no date to show, has one. */
+function buildTiles(ahead: Webinar[], state: 'live' | 'upcoming', now: number): CardView[] {
+  const cards = ahead.flatMap((webinar) => {
+    if (webinar.sessions.length < 2 || webinar.hideDate) {
+      return isLive(webinar, now) === (state === 'live') ? [buildCard(webinar, now)] : [];
+    }
+    return webinar.sessions
+      .filter((session) => getSessionState(session, webinar, now) === state)
+      .map((session) => buildSessionCard(webinar, session.id, now));
+  });
+  // Live ones keep the order they are in; those to come stand in the order of time.
+  if (state === 'live') return cards;
+  const startOf = ({ time }: CardView) => (time ? Date.parse(time.start) : Number.MAX_VALUE);
+  return cards.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
 /** One page of a list, or null where the list has no such page. */

@@ -65,6 +65,8 @@ export interface CardView {
   /** Shown where `time` is null; null where the date is hidden. */
   dateText: string | null;
   presenters: PresenterView[];
+  /** The label of the session this is about; null where the entry has only one. */
+  sessionLabel: string | null;
   /** Sessions still to come, this one included. */
   sessionsAhead: number;
 }

@@ -41,8 +41,26 @@ export function buildCard(entry: Webinar, now: number): CardView {
     time: session ? buildTime(session, webinar) : null,
     dateText: session || webinar.hideDate ? null : dateText,
     presenters: webinar.presenters.map(toPresenterView),
+    sessionLabel: null,
     sessionsAhead,
   };
+}
+
+/**
+ * What a list shows of one session of an entry that is held several times. It leads to the page
+ * with that session chosen.
+ *
+ * @param sessionId - one that is not over
+ * @param now - milliseconds since the epoch
+ */
+export function buildSessionCard(entry: Webinar, sessionId: string, now: number): CardView {
+  const card = buildCard(
+    { ...entry, sessions: entry.sessions.filter(({ id }) => id === sessionId) },
+    now,
+  );
+  const session = concealSecrets(entry).sessions.find(({ id }) => id === sessionId);
+  const href = entry.externalUrl ?? `${webinarPath(entry.slug)}#session-${sessionId}`;
+  return { ...card, href, sessionLabel: session?.label ?? null };
 }
 
 /**

@@ -1,30 +1,52 @@
 import { z } from 'zod';
 import type { Channel, Outcome } from '../delivery';
-import { explainNoAnswer, readRetryAfter, readStart, toErrorText } from '../http-answer';
+import { discard, toErrorText, toFailed, toUnanswered } from '../http-outcome';
 import { hubSpotPayload } from '../payloads';
+import { readProblem } from './problem';
 
 export interface HubSpotSettings {
   portalId: string;
   /** Base address of the API. */
   apiUrl: string;
+  fetch?: typeof globalThis.fetch;
+  /** Milliseconds since the epoch. */
+  now?: () => number;
 }
 
-const problem = z.object({
-  message: z.string().default(''),
-  errors: z
-    .array(z.object({ message: z.string().default(''), errorType: z.string().default('') }))
-    .default([]),
+/** What of a body is about a person, and must not come back in an error. */
+const personal = z.object({
+  fields: z.array(z.object({ value: z.string() })),
+  context: z.object({ hutk: z.string().default('') }),
 });
 
 /**
  * Sends registrations to HubSpot's forms API. What HubSpot refuses as wrong is given up at once, as
- * it would be refused each time; everything else is tried again.
+ * it would be refused each time; where it is busy or away, it is tried again.
  */
-export function createHubSpotChannel({ portalId, apiUrl }: HubSpotSettings): Channel {
+export function createHubSpotChannel(settings: HubSpotSettings): Channel {
+  const { portalId, apiUrl, fetch = globalThis.fetch, now = Date.now } = settings;
   const base = `${apiUrl.replace(/\/+$/, '')}/submissions/v3/integration/submit/${portalId}`;
+
+  async function toOutcome(answer: Response, body: unknown): Promise<Outcome> {
+    const { ok, status } = answer;
+    if (ok || (status >= 300 && status < 400)) {
+      await discard(answer);
+      if (ok) return { status: 'delivered' };
+      const error = `HubSpot answered ${status}, a redirect, which is not followed: see HUBSPOT_API_URL`;
+      return { status: 'rejected', error };
+    }
+    const { fields, context } = personal.parse(body);
+    const sent = [...fields.map(({ value }) => value), context.hutk];
+    const reason = await readProblem(answer, sent);
+    const error = `HubSpot answered ${status}${reason && `: ${reason}`}`;
+    const isPassing = status === 408 || status === 429 || status >= 500;
+    if (isPassing) return toFailed(answer, error, now());
+    return { status: 'rejected', error: toErrorText(error) };
+  }
+
   return {
     name: 'hubspot',
-    async send({ payload }, signal): Promise<Outcome> {
+    async send({ payload }, signal) {
       const { formId, body } = hubSpotPayload.parse(payload);
       try {
         const answer = await fetch(`${base}/${encodeURIComponent(formId)}`, {
@@ -35,36 +57,10 @@ export function createHubSpotChannel({ portalId, apiUrl }: HubSpotSettings): Cha
           redirect: 'manual',
           signal,
         });
-        return await toOutcome(answer);
+        return await toOutcome(answer, body);
       } catch (error) {
-        return { status: 'failed', error: `HubSpot: ${explainNoAnswer(error)}` };
+        return toUnanswered('HubSpot', error);
       }
     },
   };
-}
-
-async function toOutcome(answer: Response): Promise<Outcome> {
-  if (answer.ok) {
-    // Taken; what it says beside that is for browsers.
-    await answer.body?.cancel();
-    return { status: 'delivered' };
-  }
-  const { status } = answer;
-  const error = toErrorText(`HubSpot answered ${status}: ${explain(await readStart(answer))}`);
-  if (status === 429 || status === 408 || status >= 500) {
-    const retryAfterMs = readRetryAfter(answer, Date.now());
-    return { status: 'failed', error, ...(retryAfterMs !== undefined && { retryAfterMs }) };
-  }
-  return { status: 'rejected', error };
-}
-
-/** HubSpot's own words where it has any, such as "FORM_NOT_FOUND". */
-function explain(text: string): string {
-  try {
-    const { message, errors } = problem.parse(JSON.parse(text));
-    const details = errors.map((each) => `${each.errorType} ${each.message}`.trim());
-    return [...details, message].filter(Boolean).join('; ') || 'without a reason';
-  } catch {
-    return 'without a reason';
-  }
 }

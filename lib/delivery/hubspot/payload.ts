@@ -1,6 +1,6 @@
 import type { Registration } from '../../registrations/store';
 import type { Site } from '../../site/schema';
-import type { FormTargets, Session, Webinar } from '../../webinars/model';
+import type { FormTargets, Webinar } from '../../webinars/model';
 import type { HubSpotPayload } from '../payloads';
 
 export interface HubSpotInput {
@@ -14,72 +14,89 @@ export interface HubSpotInput {
 }
 
 /** HubSpot's names for what forms usually ask; every other field goes by its own name. */
-const contactProperties: Record<string, string> = {
-  first_name: 'firstname',
-  last_name: 'lastname',
-  role: 'jobtitle',
-  job_title: 'jobtitle',
-  telephone: 'phone',
-  tel: 'phone',
-};
+const contactProperties = new Map([
+  ['first_name', 'firstname'],
+  ['last_name', 'lastname'],
+  ['role', 'jobtitle'],
+  ['job_title', 'jobtitle'],
+  ['telephone', 'phone'],
+  ['tel', 'phone'],
+  ['mobile', 'mobilephone'],
+  ['postcode', 'zip'],
+  ['postal_code', 'zip'],
+]);
 
 /** The contact, among the objects a form can fill in. */
 const contact = '0-1';
 
 /**
- * What HubSpot's forms API is sent for a registration. The form the session names comes before that
- * of the webinar, and so do the other ids.
+ * What HubSpot's forms API is sent for a registration. What the session names (the form, the
+ * campaign, the GoToWebinar key) comes before what the webinar names.
+ *
+ * Where a visitor came from is not sent: HubSpot refuses a whole submission for one property that
+ * its form does not have (`FIELD_NOT_IN_FORM_DEFINITION`), and `utm_source` is seldom one.
  *
  * @see https://developers.hubspot.com/docs/api-reference/legacy/marketing/forms/v3-legacy/submit-data-unauthenticated
  * @returns null where neither names a form
  */
 export function buildHubSpotPayload(input: HubSpotInput): HubSpotPayload | null {
   const { registration, webinar, form, siteUrl, hutk } = input;
-  const session = webinar.sessions.find(({ id }) => id === registration.session);
-  const targets = mergeTargets(webinar, session);
-  if (targets.hubspotFormId === null) return null;
-  const fields = form.fields.flatMap(({ name, hubspot }) => {
-    const value = name === 'email' ? registration.email : (registration.answers[name] ?? '');
-    const property = hubspot ?? contactProperties[name] ?? name;
-    return value === '' ? [] : [{ objectTypeId: contact, name: property, value }];
-  });
+  const pick = pickTarget(registration, webinar);
+  const formId = pick('hubspotFormId');
+  if (formId === null) return null;
   return {
-    formId: targets.hubspotFormId,
+    formId,
     body: {
+      // Milliseconds since the epoch, which the API takes as text.
       submittedAt: String(Date.parse(registration.activeAt)),
-      fields,
+      fields: buildFields(registration, form),
       context: withoutNulls({
         // Anybody can send a cookie; HubSpot refuses the whole form for one that is not its own.
-        hutk: hutk !== null && /^[0-9a-f]{32}$/.test(hutk) ? hutk : null,
+        hutk: hutk !== null && /^[0-9a-f]{32}$/i.test(hutk) ? hutk : null,
         pageUri: new URL(registration.page, siteUrl).href,
         pageName: webinar.title,
-        sfdcCampaignId: targets.salesforceCampaignId,
-        goToWebinarWebinarKey: targets.gotowebinarKey,
+        sfdcCampaignId: pick('salesforceCampaignId'),
+        goToWebinarWebinarKey: pick('gotowebinarKey'),
       }),
       ...describeConsent(registration, form.consent.hubspot_subscription_type),
     },
   };
 }
 
-/** No consent is claimed where none was given. */
+function buildFields({ email, answers }: Registration, { fields }: HubSpotInput['form']) {
+  return fields.flatMap(({ name, hubspot }) => {
+    const value = name === 'email' ? email : (answers[name] ?? '');
+    const property = hubspot ?? contactProperties.get(name) ?? name;
+    return value === '' ? [] : [{ objectTypeId: contact, name: property, value }];
+  });
+}
+
+/**
+ * Nothing is claimed where no consent was given: HubSpot takes no "no" here, it refuses the whole
+ * submission (`MISSING_PROCESSING_CONSENT`).
+ */
 function describeConsent(
   { consentGiven, consentText: text }: Registration,
   subscriptionTypeId: number | undefined,
 ) {
   if (!consentGiven) return {};
-  const communications =
-    subscriptionTypeId === undefined ? [] : [{ value: true, subscriptionTypeId, text }];
-  return { legalConsentOptions: { consent: { consentToProcess: true, text, communications } } };
+  const communications = [{ value: true, subscriptionTypeId, text }];
+  return {
+    legalConsentOptions: {
+      consent: {
+        consentToProcess: true,
+        text,
+        ...(subscriptionTypeId !== undefined && { communications }),
+      },
+    },
+  };
 }
 
-function mergeTargets(webinar: Pick<Webinar, 'form'>, session: Session | undefined): FormTargets {
-  const pick = (name: keyof FormTargets) => session?.form[name] ?? webinar.form[name];
-  return {
-    header: pick('header'),
-    hubspotFormId: pick('hubspotFormId'),
-    gotowebinarKey: pick('gotowebinarKey'),
-    salesforceCampaignId: pick('salesforceCampaignId'),
-  };
+/** Who registers for the recording of the only session chose none. */
+function pickTarget({ session }: Registration, { form, sessions }: HubSpotInput['webinar']) {
+  const only = sessions.length === 1 && session === null ? sessions[0] : undefined;
+  const chosen = sessions.find(({ id }) => id === session) ?? only;
+  return (name: keyof FormTargets) => chosen?.form[name] ?? form[name];
 }
 
 function withoutNulls(values: Record<string, string | null>): Record<string, string> {

@@ -23,9 +23,12 @@ export function buildWebhookBody(
   context: WebhookContext,
 ): Record<string, unknown> {
   const { id, webinar, page, createdAt } = subject;
+  const timestamp = new Date(context.now).toISOString();
+  // Who is erased without having cancelled is gone all the same.
+  const goneAt = type === 'registration.cancelled' ? timestamp : null;
   return {
     type,
-    timestamp: new Date(context.now).toISOString(),
+    timestamp,
     data: {
       id,
       webinar,
@@ -34,7 +37,10 @@ export function buildWebhookBody(
       page,
       createdAt,
       ...describePerson(subject),
-      ...('answers' in subject && describeRegistration(subject, context)),
+      ...('answers' in subject && {
+        ...describeRegistration(subject, context),
+        cancelledAt: subject.cancelledAt ?? goneAt,
+      }),
     },
   };
 }
@@ -62,6 +68,5 @@ function describeRegistration(registration: Registration, { webinar }: WebhookCo
       text: registration.consentText,
       version: registration.consentVersion,
     },
-    cancelledAt: registration.cancelledAt,
   };
 }
