@@ -35,6 +35,11 @@ const webUrl = z.url({
   error: 'must be a web address, for example https://example.com/hooks',
 });
 
+/** `fetch` refuses addresses with a name and a password in them; the signature says who is asking. */
+const webhookUrl = webUrl.refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), {
+  error: 'must not have a name or password in it: webhooks are signed with WEBHOOK_SECRET',
+});
+
 /** The form in which Standard Webhooks secrets are handed over. */
 const webhookSecret = z
   .string()
@@ -77,7 +82,7 @@ const environment = z
       .optional(),
     HUBSPOT_PORTAL_ID: z.string().regex(/^\d+$/, 'must be a number').optional(),
     HUBSPOT_API_URL: webUrl.default('https://api.hsforms.com'),
-    WEBHOOK_URL: webUrl.optional(),
+    WEBHOOK_URL: webhookUrl.optional(),
     WEBHOOK_SECRET: webhookSecret.optional(),
     TRUST_PROXY: z.coerce
       .number({ error: 'must be how many proxies stand before this server, for example 1' })

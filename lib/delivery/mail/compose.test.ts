@@ -92,10 +92,11 @@ it.each([
   ['jörg@example.com', 'jörg@example.com'],
   ["o'hara/x@example.com", "o'hara/x@example.com"],
 ])('goes to %s', async (email, written) => {
-  const mail = await post.read(about('confirmation', await post.add({ email })));
+  const raw = await post.readRaw(about('confirmation', await post.add({ email })));
+  const mail = await simpleParser(raw);
   // The parser writes domains as people do; on the way they are written as DNS does.
   expect([mail.to].flat().flatMap((to) => to?.value ?? [])).toMatchObject([{ address: email }]);
-  expect(mail.headerLines.find(({ key }) => key === 'to')?.line).toContain(written);
+  expect(raw).toContain(`\r\nTo: ${written}\r\n`);
 });
 
 it('writes one file for a mail however often, that only its owner reads', async () => {

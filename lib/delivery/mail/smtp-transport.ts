@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Outcome } from '../delivery';
-import { toErrorText } from '../http-answer';
+import { toErrorText } from '../http-outcome';
 import type { MailTransport } from './transport';
 
 /** How long a mail server may take for each step, in milliseconds. */
