@@ -72,7 +72,7 @@ function cardWords({ action, state }: LandingView) {
   if (action === 'register-to-watch') {
     return {
       title: 'Watch the recording',
-      text: 'Tell us who you are, and it plays right after.',
+      text: 'Tell us who you are, and it plays right after. We mail you a link for your other devices.',
       submit: 'Watch the recording',
       room: 'Go to the recording',
     };
@@ -87,7 +87,7 @@ function cardWords({ action, state }: LandingView) {
   }
   return {
     title: 'Save your seat',
-    text: 'The next page is your way in, with the date for your calendar.',
+    text: 'We mail you your way in, with the date for your calendar.',
     submit: 'Register',
     room: 'Go to the webinar',
   };

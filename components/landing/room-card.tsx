@@ -22,7 +22,7 @@ export function RoomCard({ landing, isStreamed }: { landing: LandingView; isStre
     <CardPanel
       id="room"
       title="You’re in"
-      text={`This page is your way in. Open it again on this browser when the webinar begins: ${
+      text={`Open this page again when the webinar begins, here or with the link we mailed you: ${
         isStreamed ? 'the stream plays here.' : 'once the hosts link a stream, it plays here.'
       }`}
     >
