@@ -24,16 +24,38 @@ export default async function config(phase) {
       remotePatterns: imageHosts.map((hostname) => ({ hostname })),
     },
     redirects: async () => redirects,
-    rewrites: async () => ({ beforeFiles: rewrites }),
-    headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+    rewrites: async () => ({ beforeFiles: [tooLarge, ...rewrites] }),
+    // Of two that set the same header the last one counts.
+    headers: async () => [
+      { source: '/:path*', headers: securityHeaders },
+      ...tokenAddresses.map((source) => ({ source, headers: [noReferrer] })),
+      { source: '/unsubscribe', headers: [sameOriginReferrer] },
+    ],
   };
 }
+
+/** A million bytes and more: Next itself would answer 500 and log an error, at a stranger's will. */
+const tooLarge = {
+  source: '/:path*',
+  has: [{ type: 'header', key: 'content-length', value: '\\d{7,}' }],
+  destination: '/internal/too-large',
+};
 
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
 ];
+
+/** Mailed links: their tokens are nobody else's business. */
+const tokenAddresses = [
+  '/webinars/:slug/access',
+  '/registrations/access',
+  '/unsubscribe/one-click',
+];
+const noReferrer = { key: 'Referrer-Policy', value: 'no-referrer' };
+/** Without any, a browser would post its form with the origin "null". */
+const sameOriginReferrer = { key: 'Referrer-Policy', value: 'same-origin' };
 
 async function readRoutes(phase) {
   const { readBuildRoutes } = await jiti.import('./lib/cli/routes.ts');

@@ -2,7 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 const exitCode = Number(process.argv[2]);
-const results = [read('.e2e/unit.json', countUnit), read('.e2e/results.json', countBrowser)];
+const results = [
+  read('.e2e/unit.json', countVitest),
+  read('.e2e/results.json', countBrowser),
+  read('.e2e/faults.json', countVitest),
+];
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 // What fails before or beside the tests (types, lint, the build) counts as one failure.
@@ -17,7 +21,7 @@ function read(file, count) {
 }
 
 /** A file that could not even be loaded has no tests that could have failed. */
-function countUnit({ numPassedTests, numFailedTests, testResults }) {
+function countVitest({ numPassedTests, numFailedTests, testResults }) {
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );

@@ -3,6 +3,7 @@ import type { CardView } from '@/lib/webinars/view-model';
 import { actionLabel, presenterNames, stateLabel } from './card-words';
 
 const card: CardView = {
+  key: 'launch',
   slug: 'a-talk',
   href: '/webinars/a-talk',
   externalHost: null,

@@ -59,7 +59,7 @@ function Rows({ cards, language }: { cards: CardView[]; language: string }) {
   return (
     <ul>
       {cards.map((card) => (
-        <TimetableRow key={`${card.slug} ${card.time?.start}`} card={card} language={language} />
+        <TimetableRow key={card.key} card={card} language={language} />
       ))}
     </ul>
   );

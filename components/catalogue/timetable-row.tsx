@@ -30,7 +30,7 @@ export function TimetableRow({ card, language }: { card: CardView; language: str
         className={`button max-sm:col-start-2 max-sm:justify-self-start ${externalHost ? 'button-quiet' : ''}`}
       >
         {actionLabel(card)}
-        <span className="sr-only">: {title}</span>
+        <span className="sr-only">: {[title, card.sessionLabel].filter(Boolean).join(', ')}</span>
         {externalHost && ' ↗'}
       </a>
     </li>

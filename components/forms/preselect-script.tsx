@@ -1,7 +1,8 @@
 /**
  * Chooses the session that an address names: `?date=2026/12/08`, the day at the host, or
- * `#session-<label>`. One that is over or unknown changes nothing, and neither does a form that
- * came back with mistakes: the choice in it is the visitor's.
+ * `#session-<label>`. One that is over changes nothing but is said to be (`data-over`); one that is
+ * unknown changes nothing, and neither does a form that came back with mistakes: the choice in it
+ * is the visitor's.
  *
  * Constant text, so that a Content-Security-Policy can name it.
  */
@@ -14,17 +15,21 @@ const script = `(() => {
       return text;
     }
   };
-  const choose = (isWanted) => {
-    const radio = [...document.querySelectorAll('#register [name=session]')].find(isWanted);
-    if (radio) radio.checked = true;
+  const choose = (name) => {
+    const radios = [...document.querySelectorAll('#register [name=session]')];
+    const wanted = radios.find(({ value, dataset }) => name === value || name === dataset.day);
+    // All of them, so that none counts as untouched and goes back to what it was.
+    if (wanted) for (const radio of radios) radio.checked = radio === wanted;
+    const note = document.querySelector('#register [data-over]');
+    if (note) note.hidden = wanted || !note.dataset.over.split(' ').includes(name);
   };
-  const day = (new URLSearchParams(location.search).get('date') ?? '').split(/[/-]/).map((part) => part.padStart(2, '0')).join('-');
   const byHash = () => {
     const [, name] = /^#session-(.+)$/.exec(location.hash) ?? [];
-    if (name) choose((radio) => radio.value === slug(decode(name)));
+    if (name) choose(slug(decode(name)));
   };
   if (document.querySelector('#register [role=alert]')) return;
-  choose((radio) => radio.dataset.day === day);
+  const date = new URLSearchParams(location.search).get('date');
+  if (date) choose(date.split(/[/-]/).map((part) => part.padStart(2, '0')).join('-'));
   byHash();
   addEventListener('hashchange', byHash);
 })();`;

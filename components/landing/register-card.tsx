@@ -6,7 +6,7 @@ import { RegisteredPanel } from '@/components/forms/registered-panel';
 import { VisitorForm } from '@/components/forms/visitor-form';
 import type { Site } from '@/lib/site/schema';
 import { describeTime, hostDay, hostPlace } from '@/lib/webinars/format-time';
-import type { LandingView } from '@/lib/webinars/view-model';
+import type { LandingView, SessionView } from '@/lib/webinars/view-model';
 import { CardPanel } from './card-panel';
 
 /** The registration form with its heading, and the way in for those who registered before. */
@@ -24,6 +24,7 @@ export function RegisterCard({
 }) {
   const words = cardWords(landing);
   const roomHref = `${landing.path}/watch`;
+  const over = landing.sessions.filter(({ state }) => state === 'over');
   const sessions = landing.sessions
     .filter(({ state }) => state !== 'over')
     .map(({ id, label, time }) => ({
@@ -52,6 +53,7 @@ export function RegisterCard({
             {words.room}
           </a>
         </p>
+        {sessions.length > 0 && over.length > 0 && <OverNote sessions={over} />}
         <VisitorForm
           action={action}
           settings={{ fields: form.fields, consent: form.consent }}
@@ -62,9 +64,19 @@ export function RegisterCard({
         >
           <HiddenFields slug={landing.slug} />
         </VisitorForm>
-        {sessions.length > 1 && <PreselectScript />}
+        {sessions.length > 0 && landing.sessions.length > 1 && <PreselectScript />}
       </RegisteredPanel>
     </CardPanel>
+  );
+}
+
+/** For those whose link names a session that is over; `PreselectScript` shows it to them. */
+function OverNote({ sessions }: { sessions: SessionView[] }) {
+  const names = sessions.flatMap(({ id, time }) => [id, hostDay(time)]);
+  return (
+    <p hidden suppressHydrationWarning data-over={names.join(' ')} className="notice mb-5">
+      That session is over. You can still register for another one here.
+    </p>
   );
 }
 

@@ -6,16 +6,20 @@ import type { LandingView, SessionView } from '@/lib/webinars/view-model';
 export function SessionList({ landing, language }: { landing: LandingView; language: string }) {
   const { sessions, path } = landing;
   if (sessions.length < 2) return null;
+  const open = sessions.filter(({ state }) => state !== 'over');
+  // Addresses lead to the choice in the form where there is one, or else to the line here.
+  const isInForm = landing.action === 'register' && open.length > 1;
   return (
     <section className="mt-11">
       <h2 className="text-[1.625rem]">Sessions</h2>
-      {sessions.every(({ state }) => state === 'over') && (
+      {open.length === 0 && (
         <p className="mt-2 text-soft">All of them are over. {whatIsLeft(landing)}</p>
       )}
       <ul className="mt-3">
         {sessions.map((session) => (
           <li
             key={session.id}
+            id={isInForm && session.state !== 'over' ? undefined : `session-${session.id}`}
             className="flex items-center justify-between gap-6 border-rule border-b py-3.5"
           >
             <p>
@@ -38,6 +42,7 @@ export function SessionList({ landing, language }: { landing: LandingView; langu
 
 function whatIsLeft({ action }: LandingView): string {
   if (action === 'ask-for-recording') return 'Leave your email to hear when the recording is up.';
+  if (action === 'register-to-watch') return 'The recording is here: register to watch it.';
   return 'The recording is here to watch.';
 }
 

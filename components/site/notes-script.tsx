@@ -1,22 +1,26 @@
 /**
  * Notes in the tab's own storage how its visitor arrived (at first, and at last), and sends that
- * with a form: with their time zone, and how long the form took. Nothing leaves the browser before.
- * A listener, not a part of the form, so that it also works while React is not there yet.
+ * with a form: with their time zone, and how long the form took. Nothing leaves the browser before,
+ * and of an address's query only campaign parameters are noted. Going from page to page on the site
+ * is no arrival, whatever its links carry.
  *
- * Constant text, so that a Content-Security-Policy can name it.
+ * A listener, not a part of the form, so that it also works while React is not there yet. Constant
+ * text, so that a Content-Security-Policy can name it.
  */
 const script = `(() => {
-  const key = 'arrivals';
-  const note = { at: (location.pathname + location.search).slice(0, 2000), from: document.referrer.split(/[?#]/)[0].slice(0, 2000) };
+  const key = 'arrivals', query = new URLSearchParams(location.search);
+  for (const name of [...query.keys()]) if (!name.startsWith('utm_')) query.delete(name);
+  const from = document.referrer.split(/[?#]/)[0].slice(0, 2e3);
+  const note = { at: (location.pathname + '?' + query).slice(0, 2e3), from };
   let notes = { first: note, last: note }, touched = 0;
   try {
     const known = JSON.parse(sessionStorage.getItem(key));
-    const isNew = /[?&]utm_/.test(location.search) || (note.from && !note.from.startsWith(location.origin + '/'));
+    const isNew = from ? !from.startsWith(location.origin + '/') : '' + query;
     if (known) notes = isNew ? { first: known.first, last: note } : known;
     sessionStorage.setItem(key, JSON.stringify(notes));
   } catch {}
-  addEventListener('focusin', (event) => {
-    if (event.target.form) touched ||= performance.now();
+  addEventListener('focusin', ({ target }) => {
+    if (target.form) touched ||= performance.now();
   });
   addEventListener('formdata', ({ formData }) => {
     if (!formData.has('slug')) return;

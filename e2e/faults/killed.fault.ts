@@ -51,7 +51,8 @@ describeStorages((create) => {
       `registration.created:${id}`,
     ]);
     expect(keys.toSorted()).toEqual(expected.toSorted());
-    console.log(acknowledged.length, stored.length, unanswered);
+    // It was under load each time.
     expect(acknowledged.length).toBeGreaterThan(rounds);
+    expect(unanswered).toBeGreaterThan(rounds);
   });
 });

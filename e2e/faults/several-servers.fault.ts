@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { startHttpSink } from './http-sink';
 import { forEachOf } from './load';
 import { fillIn, postRegistration } from './post-form';
@@ -9,6 +10,8 @@ import { describeStorages, readDeliveries } from './storage';
 
 const slug = 'on-demand-gated';
 const secret = `whsec_${Buffer.alloc(32, 'faults').toString('base64')}`;
+
+const event = z.object({ data: z.object({ email: z.string() }) });
 
 describeStorages((create) => {
   it('two servers on one database send each mail and each webhook once', async () => {
@@ -37,8 +40,9 @@ describeStorages((create) => {
     expect(new Set(mail.accepted.map(({ messageId }) => messageId)).size).toBe(100);
 
     const webhook = new Webhook(secret);
+    // Throws where the signature is not right.
     const events = hooks.received.map(({ body, headers }) => webhook.verify(body, headers));
-    expect(events.map(readEmail).toSorted()).toEqual(emails);
+    expect(events.map((each) => event.parse(each).data.email).toSorted()).toEqual(emails);
     expect(new Set(hooks.received.map(({ headers }) => headers['webhook-id'])).size).toBe(100);
     await Promise.all(servers.map((server) => server.stop()));
     await Promise.all([mail.stop(), hooks.stop()]);

@@ -44,6 +44,8 @@ test('sees what is upcoming, soonest first and undated last', async ({ page }) =
     'Office hours around the globe',
     'A booth at a conference ↗',
     'Open house',
+    'Three clinics',
+    'Three clinics',
     'Every first Monday',
   ]);
   const times = await rows.evaluateAll((items) =>

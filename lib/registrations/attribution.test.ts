@@ -78,4 +78,37 @@ describe('where a visitor came from', () => {
     expect(JSON.stringify(read)).not.toMatch(/\\u0000|\\r|\\n|\u2028/);
     expect(read?.first.utm.utm_source?.isWellFormed()).toBe(true);
   });
+
+  it('is cut between characters, and never in the middle of one', () => {
+    const at = (source: string) => `/webinars?utm_source=${encodeURIComponent(source)}`;
+    const read = (source: string) =>
+      readAttribution({ arrivals: arrivals(at(source)) }, none)?.last.utm.utm_source;
+    const arrivals = (page: string) => note({ at: page, from: '' }).arrivals;
+    expect(read('x'.repeat(501))).toBe('x'.repeat(500));
+    expect(read(`${'x'.repeat(499)}😀`)).toBe('x'.repeat(499));
+    expect(read(`${'x'.repeat(498)}😀`)).toBe(`${'x'.repeat(498)}😀`);
+  });
+
+  it('has no fields but its own, and changes no other object', () => {
+    const arrivals = `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},
+      "first":{"at":"/webinars?utm_source=a&__proto__=1","from":"","__proto__":{"polluted":1}},
+      "last":{"at":"/webinars","from":"https://name:word@a.example/x?token=1","extra":1}}`;
+    const read = readAttribution({ arrivals }, none);
+    expect(read).toStrictEqual({
+      first: { utm: { utm_source: 'a' }, referrer: null, page: '/webinars?utm_source=a' },
+      last: { utm: {}, referrer: 'https://a.example/x', page: '/webinars' },
+    });
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  it('is right or nothing, whatever a made-up text looks like', () => {
+    const sent = note({ at: '/webinars?utm_source=news', from: 'https://a.example/b' }).arrivals;
+    for (let at = 0; at < sent.length; at += 1) {
+      for (const odd of ['', '"', '\\', '{', '0', '\u0000', '\ud800']) {
+        const arrivals = sent.slice(0, at) + odd + sent.slice(at + 1);
+        const read = readAttribution({ arrivals }, none);
+        if (read) expect(attributionSchema.parse(read)).toEqual(read);
+      }
+    }
+  });
 });

@@ -96,8 +96,7 @@ function toUrl(address: string, base?: string): URL | null {
 /** One line, of a length that fits, without half a character at its end. */
 function cut(value: string): string {
   return value
-    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
     .slice(0, longest)
-    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
     .trim();
 }

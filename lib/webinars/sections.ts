@@ -46,9 +46,7 @@ function buildTiles(ahead: Webinar[], state: 'live' | 'upcoming', now: number): 
       .map((session) => buildSessionCard(webinar, session.id, now));
   });
   // Live ones keep the order they are in; those to come stand in the order of time.
-  if (state === 'live') return cards;
-  const startOf = ({ time }: CardView) => (time ? Date.parse(time.start) : Number.MAX_VALUE);
-  return cards.toSorted((a, b) => startOf(a) - startOf(b));
+  return state === 'live' ? cards : cards.sort(compareStarts);
 }
 
 /** One page of a list, or null where the list has no such page. */
@@ -112,6 +110,15 @@ function canBeSeen(webinar: Webinar): boolean {
 
 function featuredFirst(items: Webinar[]): Webinar[] {
   return [...items].sort((a, b) => Number(b.featured) - Number(a.featured));
+}
+
+/** Soonest first, without a date last, ties by slug; the sessions of one entry keep their order. */
+function compareStarts(a: CardView, b: CardView): number {
+  const [left = 0, right = 0] = [a, b].map(({ time }) =>
+    time ? Date.parse(time.start) : Number.MAX_VALUE,
+  );
+  if (left !== right || a.slug === b.slug) return left - right;
+  return a.slug < b.slug ? -1 : 1;
 }
 
 function nextStart(webinar: Webinar, now: number): number {

@@ -41,8 +41,10 @@ export interface CoverView {
 
 /** One entry on a list. */
 export interface CardView {
+  /** Tells the cards of a list apart: the slug, and the session where it is about one of several. */
+  key: string;
   slug: string;
-  /** Where the card leads: `/webinars/<slug>`, or the other site for external entries. */
+  /** Where the card leads: the landing page, with its session chosen, or the other site. */
   href: string;
   /** Host name of the other site, without `www.`; null unless external. */
   externalHost: string | null;
@@ -65,7 +67,7 @@ export interface CardView {
   /** Shown where `time` is null; null where the date is hidden. */
   dateText: string | null;
   presenters: PresenterView[];
-  /** The label of the session this is about; null where the entry has only one. */
+  /** The label of the session this is about, where it is about one of several. */
   sessionLabel: string | null;
   /** Sessions still to come, this one included. */
   sessionsAhead: number;

@@ -25,6 +25,7 @@ export function buildCard(entry: Webinar, now: number): CardView {
     (each) => getSessionState(each, webinar, now) !== 'over',
   ).length;
   return {
+    key: slug,
     slug,
     href: externalUrl ?? webinarPath(slug),
     externalHost: externalUrl ? new URL(externalUrl).hostname.replace(/^www\./, '') : null,
@@ -60,7 +61,8 @@ export function buildSessionCard(entry: Webinar, sessionId: string, now: number)
   );
   const session = concealSecrets(entry).sessions.find(({ id }) => id === sessionId);
   const href = entry.externalUrl ?? `${webinarPath(entry.slug)}#session-${sessionId}`;
-  return { ...card, href, sessionLabel: session?.label ?? null };
+  const key = `${entry.slug} ${sessionId}`;
+  return { ...card, key, href, sessionLabel: session?.label ?? null };
 }
 
 /**
