@@ -37,6 +37,34 @@ for (const [what, address, chosen] of [
   });
 }
 
+test('an address with a session that is over says so, until another one is named', async ({
+  page,
+}) => {
+  const note = page.getByText('That session is over.');
+  for (const address of [`?date=${hostDay(-2, 'Europe/Berlin')}`, '#session-Americas']) {
+    await page.goto('/webinars');
+    await page.goto(path + address);
+    await page.waitForLoadState('networkidle');
+    await expect(note).toBeVisible();
+    await expect(page.getByRole('radio').first()).toBeChecked();
+  }
+  await expect(page.locator(':target')).toContainText('Over');
+  await page.evaluate(() => {
+    location.hash = '#session-asia-pacific';
+  });
+  await expect(note).toBeHidden();
+  await expect(page.locator(':target')).toHaveText(/Asia & Pacific/);
+  await page.goto(path);
+  await expect(note).toBeHidden();
+});
+
+test('a session is chosen before React is there', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/ERR_FAILED/);
+  await page.route('**/_next/static/**/*.js', (route) => route.abort());
+  await page.goto(`${path}#session-asia-pacific`);
+  await expect(page.locator('[name=session]:checked')).toHaveValue('asia-pacific');
+});
+
 test('a link on the page chooses, and a form with mistakes keeps what was chosen', async ({
   page,
 }) => {

@@ -24,7 +24,7 @@ test('cannot choose a session that is over', async ({ page }) => {
 test('is told that all sessions are over, and what is left', async ({ page }) => {
   await page.goto('/webinars/all-sessions-over');
   await expect(
-    page.getByText('All of them are over. The recording is here to watch.'),
+    page.getByText('All of them are over. The recording is here: register to watch it.'),
   ).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);
 });

@@ -48,3 +48,8 @@ export function startWorkers(): string {
 export function nudgeDeliveries(): void {
   for (const worker of globalThis.webinarWorkers ?? []) worker.nudge();
 }
+
+/** Has the workers of this process finish what is under way, and claim nothing more. */
+export async function stopWorkers(): Promise<void> {
+  await Promise.all((globalThis.webinarWorkers ?? []).map((worker) => worker.stop()));
+}

@@ -1,6 +1,6 @@
 import { markClientAddresses } from '../abuse/client-address';
 import { ConfigError, getConfig } from '../config';
-import { startWorkers } from '../delivery/workers';
+import { startWorkers, stopWorkers } from '../delivery/workers';
 import { getCatalogue } from '../webinars/load';
 import { watchChanges } from '../webinars/turnover';
 import { askForTurnover } from './ask-for-turnover';
@@ -17,6 +17,8 @@ export async function prepareServer(): Promise<void> {
   }
   markClientAddresses();
   console.log(startWorkers());
+  // Next ends the process once its requests are answered: nothing new should be under way then.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stopWorkers);
   const housekeeping = startHousekeeping();
   // In development every request renders anew.
   const turnOver = getConfig().isProduction ? askForTurnover : async () => {};

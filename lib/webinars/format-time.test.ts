@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeDate, describeMonth, describeTime, hostPlace } from './format-time';
+import { describeDate, describeMonth, describeTime, hostDay, hostPlace } from './format-time';
 import type { TimeView } from './view-model';
 
 function at(start: string, minutes = 60, rest: Partial<TimeView> = {}): TimeView {
@@ -101,5 +101,17 @@ describe('describeMonth and describeDate', () => {
     const time = at('2020-11-01T05:00:00Z');
     expect(describeMonth(time, 'en')).toBe('Oct 2020');
     expect(describeDate(time, 'en')).toBe('31 October 2020');
+  });
+});
+
+describe('hostDay', () => {
+  it.each<[string, Partial<TimeView>, string]>([
+    ['2026-12-09T07:59:00Z', {}, '2026-12-08'],
+    ['2026-12-09T08:00:00Z', {}, '2026-12-09'],
+    ['2021-06-01T22:30:00Z', { hostZone: null, hostOffset: 345 }, '2021-06-02'],
+    ['2021-06-01T02:30:00Z', { hostZone: null, hostOffset: -480 }, '2021-05-31'],
+    ['2021-05-31T15:00:00Z', { dateOnly: true, hostZone: 'Asia/Tokyo' }, '2021-06-01'],
+  ])('is where the host is: %s, %o', (start, rest, day) => {
+    expect(hostDay(at(start, 60, rest))).toBe(day);
   });
 });

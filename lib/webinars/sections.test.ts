@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Webinar } from './model';
 import { buildCatalogueView, buildListPage, countPossibleListPages } from './sections';
-import type { CardView } from './view-model';
-import { makeMoment, makeSession, makeSessionAt, makeWebinar } from './webinar.fixture';
+import { makeMoment, makeSession, makeWebinar } from './webinar.fixture';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const video = { id: 'someVideo11', start: 0 };
@@ -105,62 +104,6 @@ describe('the catalogue page', () => {
       pages: 1,
       total: 0,
     });
-  });
-});
-
-describe('an entry that is held several times', () => {
-  const session = (id: string, iso: string) => makeSessionAt(iso, { id, label: id.toUpperCase() });
-  const afterwards = '2026-11-24T12:00:00+00:00';
-  /** The sessions, as `slug#session`, of what is live and of what is to come. */
-  function tiles(...webinars: Webinar[]) {
-    const { live: on, upcoming, featured } = buildCatalogueView(webinars, now);
-    const names = (cards: CardView[]) => cards.map(({ href }) => href.replace(/.*\//, ''));
-    return { live: names(on), upcoming: names(upcoming), featured: featured?.slug ?? null };
-  }
-
-  it('has a tile for each session that is not over, in the order of time', () => {
-    const clinic = at('clinic', past, {
-      sessions: [
-        session('was', past),
-        session('is', live),
-        session('next', soon),
-        session('last', later),
-      ],
-    });
-    expect(tiles(clinic, at('between', afterwards), at('also-soon', soon))).toEqual({
-      live: ['clinic#session-is'],
-      upcoming: ['also-soon', 'clinic#session-next', 'between', 'clinic#session-last'],
-      featured: null,
-    });
-  });
-
-  it('has tiles that can be told apart, also of sessions at one moment', () => {
-    const sessions = [session('de', soon), session('en', soon)];
-    const [first, second] = buildCatalogueView([at('both', soon, { sessions })], now).upcoming;
-    expect([first?.key, second?.key]).toEqual(['both de', 'both en']);
-    expect([first?.sessionLabel, second?.sessionLabel]).toEqual(['DE', 'EN']);
-  });
-
-  it('is one row where its dates are hidden, and one panel where it is featured', () => {
-    const sessions = [session('a', soon), session('b', later)];
-    const hidden = at('hidden', soon, { sessions, hideDate: true });
-    expect(tiles(hidden).upcoming).toEqual(['hidden']);
-    const featured = at('lead', soon, { sessions, featured: true });
-    expect(tiles(featured)).toEqual({ live: [], upcoming: [], featured: 'lead' });
-    expect(buildCatalogueView([featured], now).featured?.sessionsAhead).toBe(2);
-  });
-
-  it('leads to the other site from every tile where it is external', () => {
-    const sessions = [session('a', soon), session('b', later)];
-    const external = at('fair', soon, { sessions, externalUrl: 'https://example.com/fair' });
-    const cards = buildCatalogueView([external], now).upcoming;
-    expect(cards.map(({ href }) => href)).toEqual(Array(2).fill('https://example.com/fair'));
-  });
-
-  it('has one card on the other lists, when all are over', () => {
-    const sessions = [session('a', longPast), session('b', past)];
-    const result = lists([at('twice', longPast, { sessions, video })]);
-    expect(result).toMatchObject({ live: '', upcoming: '', onDemand: 'twice' });
   });
 });
 

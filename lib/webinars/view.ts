@@ -55,14 +55,14 @@ export function buildCard(entry: Webinar, now: number): CardView {
  * @param now - milliseconds since the epoch
  */
 export function buildSessionCard(entry: Webinar, sessionId: string, now: number): CardView {
-  const card = buildCard(
-    { ...entry, sessions: entry.sessions.filter(({ id }) => id === sessionId) },
-    now,
-  );
-  const session = concealSecrets(entry).sessions.find(({ id }) => id === sessionId);
+  // What is hidden comes first, while all sessions are there: a text can tell of another's video.
+  const webinar = concealSecrets(entry);
+  const { summary } = buildCard(entry, now);
+  const sessions = webinar.sessions.filter(({ id }) => id === sessionId);
+  const card = buildCard({ ...webinar, sessions }, now);
   const href = entry.externalUrl ?? `${webinarPath(entry.slug)}#session-${sessionId}`;
   const key = `${entry.slug} ${sessionId}`;
-  return { ...card, key, href, sessionLabel: session?.label ?? null };
+  return { ...card, key, href, summary, sessionLabel: sessions[0]?.label ?? null };
 }
 
 /**
