@@ -41,7 +41,7 @@ const dayMs = 24 * 60 * 60_000;
 const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /** No name for the calendar: Outlook would open a new one instead of adding to the visitor's. */
-export const calendarSettings = { prodId: '-//webinar-catalogue//webinars//EN' } as const;
+export const calendarSettings = { prodId: '//webinar-catalogue//webinars//EN' } as const;
 
 /**
  * A calendar file (RFC 5545) for the sessions of a webinar. Anybody may read it: no video, join

@@ -33,7 +33,7 @@ export interface MailChannelDeps {
  */
 export function createMailChannel(deps: MailChannelDeps): Channel {
   const { database, transport, readSite, readWebinars, siteUrl, now = Date.now } = deps;
-  const from = parseMailbox(deps.from);
+  const sender = parseMailbox(deps.from);
 
   async function send(delivery: Delivery, signal: AbortSignal): Promise<Outcome> {
     const kind = mailKinds.find((each) => each === delivery.kind);
@@ -46,6 +46,7 @@ export function createMailChannel(deps: MailChannelDeps): Channel {
 
     const signer = deps.signer ?? getSigner();
     const to = findAddress(subject);
+    const from = { ...sender, name: sender.name || site.name };
     const links = await buildLinks(kind, subject, signer);
     const context = { subject, site, siteUrl, to, from, now: time, ...links };
     const letter = writeLetter(kind, context);

@@ -32,7 +32,7 @@ export function composeMessage(
   const footer = buildFooter(site.name, siteUrl, stop?.page ?? null);
   const { invite } = letter;
   return {
-    from: { name: toHeader(from.name || site.name), address: from.address },
+    from: { name: toHeader(from.name), address: from.address },
     to: { name: '', address: to },
     subject: toHeader(letter.subject),
     text: renderText(letter, footer),
