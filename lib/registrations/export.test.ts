@@ -1,66 +1,20 @@
-import { Writable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../database/connection';
-import { describeDatabases, type Open } from '../database/test-databases';
-import { makeSessionAt, makeWebinar } from '../webinars/webinar.fixture';
-import { type ExportInput, exportRegistrations } from './export';
+import { describeDatabases } from '../database/test-databases';
+import type { ExportInput } from './export';
 import { buildExportColumns } from './export-rows';
 import { createRegistrationStore } from './kysely-store';
+import { parseCsv, toObjects, writeExport } from './test-export';
 import { makeRegistration } from './test-registration';
 
-const webinars = [
-  makeWebinar({
-    slug: 'testing-in-production',
-    title: 'Testing, in "production"',
-    sessions: [makeSessionAt('2026-12-08T09:00:00-08:00', { id: 'us' })],
-  }),
-];
-
-/** RFC 4180, strictly: each line ends, and a break in a value is between quotation marks. */
-function parseCsv(text: string): string[][] {
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-  const lines: string[][] = [[]];
-  while (cell.lastIndex < text.length) {
-    const match = cell.exec(text);
-    if (!match) throw new Error('not RFC 4180');
-    lines.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] === '\r\n') lines.push([]);
-  }
-  expect(lines.pop()).toEqual([]);
-  return lines;
-}
-
-function toObjects(csv: string): Record<string, string>[] {
-  const [header = [], ...lines] = parseCsv(csv.slice(1));
-  return lines.map((line) => {
-    expect(line).toHaveLength(header.length);
-    return Object.fromEntries(header.map((name, at) => [name, line[at] ?? '']));
-  });
-}
-
 describeDatabases((createEmpty) => {
-  let open: Open;
   let database: Database;
 
   beforeEach(async () => {
-    open = await createEmpty();
-    database = open();
+    database = (await createEmpty())();
   });
 
-  async function write(changes: Partial<ExportInput> = {}, from = database): Promise<string> {
-    const chunks: Buffer[] = [];
-    const output = new Writable({
-      write(chunk, _, done) {
-        chunks.push(Buffer.from(chunk));
-        done();
-      },
-    });
-    const fields = ['first_name', 'email', 'company', 'state'];
-    const input = { database: from, format: 'csv', fields, webinars, ...changes } as const;
-    await exportRegistrations(input, output);
-    return Buffer.concat(chunks).toString('utf8');
-  }
+  const write = (changes?: Partial<ExportInput>) => writeExport(database, changes);
 
   describe('an export', () => {
     const touch = {
@@ -124,6 +78,7 @@ describeDatabases((createEmpty) => {
           last_utm_content: '',
           last_referrer: '',
           last_page: '/',
+          timezone: '',
           flag: '',
           state: 'cancelled',
           cancelled_at: '2026-11-03T10:00:00.000Z',
@@ -198,65 +153,5 @@ describeDatabases((createEmpty) => {
     await createRegistrationStore(database).register(makeRegistration({ answers: { first_name } }));
     expect(toObjects(await write())).toMatchObject([{ first_name }]);
     expect(JSON.parse(await write({ format: 'json' }))).toMatchObject([{ first_name }]);
-  });
-
-  it('is complete and has nothing twice while somebody else writes', async () => {
-    const store = createRegistrationStore(database);
-    const make = (n: number) =>
-      makeRegistration({
-        email: `person${n}@example.com`,
-        createdAt: new Date(Date.parse('2026-11-01T00:00:00Z') + n).toISOString(),
-      });
-    const early = Array.from({ length: 1_100 }, (_, n) => make(n));
-    await Promise.all(early.map((each) => store.register(each)));
-
-    let isReading = true;
-    let written = 0;
-    async function keepWriting() {
-      const other = createRegistrationStore(open());
-      while (isReading) {
-        await other.register(make(5_000 + written));
-        written += 1;
-        await sleep(1);
-      }
-    }
-    const ids: string[] = [];
-    const slow = new Writable({
-      highWaterMark: 1,
-      async write(chunk, _, done) {
-        // Lets the writer write in between.
-        if (ids.length % 50 === 0) await sleep(1);
-        ids.push(
-          ...(String(chunk)
-            .match(/"id":"[^"]+"/g)
-            ?.map((id) => id.slice(6, -1)) ?? []),
-        );
-        done();
-      },
-    });
-    const writing = keepWriting();
-    const input = { database, format: 'json', fields: [], webinars } as const;
-    const count = await exportRegistrations(input, slow).finally(() => {
-      isReading = false;
-    });
-    await writing;
-    expect(written).toBeGreaterThan(0);
-    expect(ids).toHaveLength(count);
-    expect(new Set(ids).size).toBe(count);
-    expect(ids.slice(0, early.length)).toEqual(early.map(({ id }) => id));
-  });
-
-  it('reads no further than the output takes it, and says when that breaks', async () => {
-    const store = createRegistrationStore(database);
-    for (let n = 0; n < 20; n += 1) {
-      await store.register(makeRegistration({ email: `person${n}@example.com` }));
-    }
-    const output = new Writable({
-      write(_chunk, _encoding, done) {
-        done(new Error('disk full'));
-      },
-    });
-    const input = { database, format: 'csv', fields: [], webinars } as const;
-    await expect(exportRegistrations(input, output)).rejects.toThrow('disk full');
   });
 });

@@ -109,7 +109,7 @@ describeDatabases((createEmpty) => {
       const people = Array.from({ length: 620 }, (_, n) =>
         makeRegistration({ webinar: 'launch', session: 'only', email: `a${n}@example.com` }),
       );
-      await Promise.all(people.map((each) => store.register(each)));
+      for (const each of people) await store.register(each);
       expect(await plan('2026-12-08T16:00:00Z')).toBe(620);
       expect(await plan('2026-12-08T16:01:00Z')).toBe(0);
     });
