@@ -6,9 +6,8 @@ import { actionLabel } from './card-words';
 
 /** A row of the printed timetable: the day, the title, when, and one thing to do. */
 export function TimetableRow({ card, language }: { card: CardView; language: string }) {
-  const { time, externalHost, title, href } = card;
+  const { time, externalHost, title, href, sessionLabel } = card;
   const clock = time && { time, language, host: describeTime(time, hostPlace(time), language) };
-  const notes = [card.sessionLabel, externalHost && `hosted on ${externalHost}`].filter(Boolean);
   return (
     <li className="grid grid-cols-[4.875rem_1fr] items-start gap-x-4 gap-y-3 border-rule border-b py-6 sm:grid-cols-[6.25rem_1fr_auto] sm:items-center sm:gap-x-6">
       <div>{clock ? <LocalDay {...clock} /> : <UndatedDay card={card} />}</div>
@@ -20,9 +19,11 @@ export function TimetableRow({ card, language }: { card: CardView; language: str
           </a>
         </h3>
         <p className="mt-1 text-[0.9375rem] text-soft">
+          {sessionLabel && <span className="text-ink max-sm:block">{sessionLabel}</span>}
+          {sessionLabel && <Dot />}
           {clock && <LocalLine {...clock} duration={card.duration?.text ?? null} />}
-          {clock && notes.length > 0 && <span className="max-sm:hidden"> · </span>}
-          {notes.length > 0 && <span className="max-sm:block">{notes.join(' · ')}</span>}
+          {clock && externalHost && <Dot />}
+          {externalHost && <span className="max-sm:block">hosted on {externalHost}</span>}
         </p>
       </div>
       <a
@@ -30,11 +31,16 @@ export function TimetableRow({ card, language }: { card: CardView; language: str
         className={`button max-sm:col-start-2 max-sm:justify-self-start ${externalHost ? 'button-quiet' : ''}`}
       >
         {actionLabel(card)}
-        <span className="sr-only">: {[title, card.sessionLabel].filter(Boolean).join(', ')}</span>
+        <span className="sr-only">: {[title, sessionLabel].filter(Boolean).join(', ')}</span>
         {externalHost && ' ↗'}
       </a>
     </li>
   );
+}
+
+/** Between parts of a line that are lines of their own on a phone. */
+function Dot() {
+  return <span className="max-sm:hidden"> · </span>;
 }
 
 function UndatedDay({ card: { dateText, externalHost } }: { card: CardView }) {

@@ -16,7 +16,9 @@ export function LocalLine({
   const { host, time } = props;
   const shown = visitor ?? host;
   const clock = [shown.range, shown.range && shown.zone].filter(Boolean).join(' ');
-  const parts = [withDate && shown.shortDate, clock].filter(Boolean).join(', ');
+  // A range over midnight names its days itself.
+  const date = withDate && !clock.startsWith(shown.shortDate) && shown.shortDate;
+  const parts = [date, clock].filter(Boolean).join(', ');
   return (
     <span className="tabular-nums">
       <time dateTime={time.start}>{parts}</time>
