@@ -1,22 +1,10 @@
+import { emailOnly } from '@/components/forms/email-only';
 import type { FormAction } from '@/components/forms/form-state';
 import { HiddenFields } from '@/components/forms/hidden-fields';
 import { VisitorForm } from '@/components/forms/visitor-form';
-import type { FormSettings } from '@/lib/registrations/form-schema';
 import { CardPanel } from './card-panel';
 
-const settings: FormSettings = {
-  fields: [
-    {
-      name: 'email',
-      label: 'Email',
-      type: 'email',
-      required: true,
-      autocomplete: 'email',
-      options: [],
-    },
-  ],
-  consent: { text: '', version: '', required: false },
-};
+const settings = emailOnly();
 
 /** Over, and nothing to watch: says so, and offers to write when that changes. */
 export function RecordingRequestCard({

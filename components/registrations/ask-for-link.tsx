@@ -1,22 +1,9 @@
+import { emailOnly } from '@/components/forms/email-only';
 import type { FormAction } from '@/components/forms/form-state';
 import { VisitorForm } from '@/components/forms/visitor-form';
 import { CardPanel } from '@/components/landing/card-panel';
-import type { FormSettings } from '@/lib/registrations/form-schema';
 
-const settings: FormSettings = {
-  fields: [
-    {
-      name: 'email',
-      label: 'Email',
-      type: 'email',
-      required: true,
-      autocomplete: 'email',
-      options: [],
-      help: 'The one you registered with.',
-    },
-  ],
-  consent: { text: '', version: '', required: false },
-};
+const settings = emailOnly('The one you registered with.');
 
 /** For visitors we cannot tell who they are: sends them the link that says so. */
 export function AskForLink({
