@@ -58,11 +58,24 @@ describe('register', () => {
         attribution: null,
         createdAt: '2026-11-01T10:00:00.000Z',
         cancelledAt: null,
+        timezone: null,
         watchedAt: null,
         activeAt: '2026-11-01T10:00:00.000Z',
       },
     ]);
     expect(result).toEqual({ status: 'done', registrationId: stored[0]?.id });
+  });
+
+  it.each([
+    ['Europe/Berlin', 'Europe/Berlin'],
+    ['europe/BERLIN', 'Europe/Berlin'],
+    ['Mars/Olympus', null],
+    ['x'.repeat(100), null],
+    ['', null],
+  ])('keeps a time zone that there is: %s', async (timezone, kept) => {
+    const { store, stored } = makeStore();
+    await register({ ...makeInput({ ...typed }), timezone }, { store, now });
+    expect(stored).toMatchObject([{ timezone: kept }]);
   });
 
   it('answers alike for an address that is taken, and gives nobody else’s id', async () => {

@@ -78,7 +78,7 @@ export async function register(
       page,
       flag: detectFlag(data, form.minimum_seconds),
       attribution,
-      timezone: timezone && toTimeZone(timezone),
+      timezone: timezone ? toTimeZone(timezone) : null,
       createdAt,
       cancelledAt: null,
       watchedAt: null,
