@@ -51,7 +51,7 @@ describe('presenterNames', () => {
     [['A', 'B', 'C'], 'A, B and C'],
     [['A', 'B', 'C', 'D'], 'A, B and 2 others'],
   ])('joins %o', (names, text) => {
-    const presenters = names.map((name) => ({ name, role: null, photo: null }));
+    const presenters = names.map((name) => ({ name, role: null, photo: null, href: null }));
     expect(presenterNames({ presenters })).toBe(text);
   });
 });

@@ -1,18 +1,17 @@
-import type { ListName } from '@/lib/webinars/sections';
 import type { PageOf } from '@/lib/webinars/view-model';
 
-/** Links to the pages of a list. The first page is the catalogue itself. Not drawn for one page. */
+/** Links to the pages of something. Not drawn for one page. */
 export function Pagination({
-  list,
+  address,
   label,
   at: { page, pages },
 }: {
-  list: ListName;
+  /** Where a page is, 1-based. */
+  address: (page: number) => string;
   label: string;
   at: Pick<PageOf<unknown>, 'page' | 'pages'>;
 }) {
   if (pages <= 1) return null;
-  const address = (to: number) => (to === 1 ? `/webinars#${list}` : `/webinars/${list}/${to}`);
   const link = 'inline-flex min-h-11 min-w-11 items-center justify-center rounded-lg px-3';
   return (
     <nav aria-label={`${label}: pages`} className="print-hidden mt-12 border-rule border-t pt-5">

@@ -5,7 +5,11 @@ import { onAccent } from '@/lib/site/accent';
 import type { PresenterView } from '@/lib/webinars/view-model';
 
 /** Who presents, with a photo or else their initials on a colour that is always the same. */
-export function Presenter({ presenter: { name, role, photo } }: { presenter: PresenterView }) {
+export function Presenter({
+  presenter: { name, role, photo, href },
+}: {
+  presenter: PresenterView;
+}) {
   const [ground] = createDice(name).pick(palettes);
   return (
     <div className="flex items-center gap-3">
@@ -19,7 +23,13 @@ export function Presenter({ presenter: { name, role, photo } }: { presenter: Pre
       </span>
       <p className="min-w-0 leading-snug">
         <strong className="block font-bold" dir="auto">
-          {name}
+          {href ? (
+            <a href={href} className="underline-offset-4 hover:underline">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
         </strong>
         {role && <span className="text-[0.9375rem] text-soft">{role}</span>}
       </p>

@@ -37,7 +37,11 @@ export function RecordingLayout({
           </TitleBlock>
         </div>
         <aside aria-label="Facts" className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <Facts landing={landing} language={language} />
+          <Facts
+            landing={landing}
+            language={language}
+            series={landing.series && sections[landing.series]}
+          />
         </aside>
         <div className="-mt-9 min-w-0 lg:col-start-1 lg:row-start-2">
           <Description landing={landing} />

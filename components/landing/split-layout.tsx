@@ -7,6 +7,7 @@ import { LearnList } from './learn-list';
 import { Presenters } from './presenters';
 import { SessionList } from './session-list';
 import { TitleBlock } from './title-block';
+import { Topics } from './topic-links';
 
 /**
  * Something to do: title and facts at the left, what can be done as a card at the right. On a
@@ -43,6 +44,7 @@ export function SplitLayout({
         )}
         <Description landing={landing} />
         <LearnList learn={landing.learn} />
+        <Topics topics={landing.topics} />
         <SessionList landing={landing} language={language} />
         <Presenters presenters={landing.presenters} />
         {children}

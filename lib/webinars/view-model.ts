@@ -30,6 +30,8 @@ export interface PresenterView {
   name: string;
   role: string | null;
   photo: string | null;
+  /** The page with all their talks; null where there is none. */
+  href: string | null;
 }
 
 export interface CoverView {
@@ -95,6 +97,9 @@ export interface LandingView extends CardView {
   /** Ungated ones only; empty where there is none. */
   transcriptHtml: string;
   formHeader: string | null;
+  /** What it is about, each with the page that gathers such webinars, where there is one. */
+  topics: Array<{ name: string; href: string | null }>;
+  series: 'pulumi_tv' | null;
   /** What a visitor can do here. */
   action: 'watch' | 'register' | 'register-to-watch' | 'ask-for-recording' | 'attend';
 }

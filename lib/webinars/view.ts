@@ -1,3 +1,4 @@
+import { collectionPath } from './collections/collection-path';
 import { formatBadge } from './fields/duration';
 import { embedUrl, watchUrl } from './fields/youtube';
 import { renderMarkdown, stripMarkdown } from './markdown';
@@ -41,7 +42,7 @@ export function buildCard(entry: Webinar, now: number): CardView {
     duration: length ? { text: length.text, badge: formatBadge(length) } : null,
     time: session ? buildTime(session, webinar) : null,
     dateText: session || webinar.hideDate ? null : dateText,
-    presenters: webinar.presenters.map(toPresenterView),
+    presenters: webinar.presenters.map((each) => toPresenterView(each, webinar)),
     sessionLabel: null,
     sessionsAhead,
   };
@@ -99,6 +100,11 @@ export function buildLanding(entry: Webinar, now: number): LandingView {
     video: action === 'watch' ? buildVideo(pickVideo(webinar), webinar.title) : null,
     transcriptHtml: renderMarkdown(webinar.transcript),
     formHeader: webinar.form.header,
+    topics: webinar.tags.topics.map((name) => ({
+      name,
+      href: webinar.unlisted ? null : collectionPath('topics', name),
+    })),
+    series: webinar.series,
     action,
   };
 }
@@ -146,6 +152,10 @@ function summarise(webinar: Webinar): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), summaryLength / 2)).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
-function toPresenterView({ name, role, photo }: Presenter): PresenterView {
-  return { name, role, photo };
+/** Somebody unlisted is not given away: nor is the page that would gather their talks. */
+function toPresenterView(
+  { name, role, photo }: Presenter,
+  { unlisted }: Pick<Webinar, 'unlisted'>,
+): PresenterView {
+  return { name, role, photo, href: unlisted ? null : collectionPath('presenters', name) };
 }

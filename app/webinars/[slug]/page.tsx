@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ActionCard } from '@/components/landing/action-card';
 import { RecordingLayout } from '@/components/landing/recording-layout';
+import { Related } from '@/components/landing/related';
 import { SplitLayout } from '@/components/landing/split-layout';
 import { passHintCookieName } from '@/lib/access/pass';
 import { getSite } from '@/lib/site/load';
 import { getCatalogue } from '@/lib/webinars/load';
 import { hasVideo } from '@/lib/webinars/state';
 import { register, requestRecording } from './actions';
-import { readLanding } from './read-landing';
+import { readLanding, readRelated } from './read-landing';
 
 export const revalidate = 60;
 export const dynamicParams = false;
@@ -38,16 +39,16 @@ export default async function LandingPage({ params }: Props) {
   const { webinar, landing } = read;
   const site = getSite();
   const { video, transcriptHtml } = landing;
-  if (video) return <RecordingLayout {...{ landing, video, transcriptHtml, site }} />;
-  const card = (
-    <ActionCard
-      landing={landing}
-      site={site}
-      isStreamed={hasVideo(webinar)}
-      hint={passHintCookieName}
-      register={register}
-      requestRecording={requestRecording}
-    />
+  const actions = { register, requestRecording, hint: passHintCookieName };
+  const card = <ActionCard {...{ landing, site, ...actions }} isStreamed={hasVideo(webinar)} />;
+  return (
+    <>
+      {video ? (
+        <RecordingLayout {...{ landing, video, transcriptHtml, site }} />
+      ) : (
+        <SplitLayout landing={landing} language={site.language} card={card} />
+      )}
+      <Related cards={readRelated(webinar)} language={site.language} />
+    </>
   );
-  return <SplitLayout landing={landing} language={site.language} card={card} />;
 }

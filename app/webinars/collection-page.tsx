@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Collection } from '@/components/catalogue/collection';
+import { getSite } from '@/lib/site/load';
+import { collect } from '@/lib/webinars/collections/collect';
+import { type CollectionKind, collectionPath } from '@/lib/webinars/collections/collection-path';
+import { buildCollectionView, countCollectionPages } from '@/lib/webinars/collections/view';
+import { getCatalogue } from '@/lib/webinars/load';
+
+const eyebrows: Record<CollectionKind, string> = {
+  presenters: 'Presenter',
+  topics: 'Topic',
+  series: 'Series',
+};
+
+/** `[slug]`, or `[slug, page]` from the second page on. */
+export function collectionParams(kind: CollectionKind): { path: string[] }[] {
+  return readCollections(kind).flatMap((collection) =>
+    Array.from({ length: countCollectionPages(collection) }, (_, at) => ({
+      path: at === 0 ? [collection.slug] : [collection.slug, String(at + 1)],
+    })),
+  );
+}
+
+export function collectionMetadata(kind: CollectionKind, path: string[]): Metadata {
+  const collection = findCollection(kind, path);
+  if (!collection) return {};
+  const page = pageOf(path);
+  const { name } = collection;
+  return {
+    title: page === 1 ? name : `${name}, page ${page}`,
+    description: `All webinars: ${eyebrows[kind].toLowerCase()} ${name}.`,
+    alternates: { canonical: collectionPath(kind, name, page) },
+  };
+}
+
+/** A page that gathers the webinars of a presenter, a topic or a series. */
+export function CollectionPage({ kind, path }: { kind: CollectionKind; path: string[] }) {
+  const collection = findCollection(kind, path);
+  const view = collection && buildCollectionView(collection, pageOf(path), Date.now());
+  if (!view) notFound();
+  const address = (page: number) => collectionPath(kind, view.name, page) ?? '/webinars';
+  const { language } = getSite();
+  return <Collection view={view} eyebrow={eyebrows[kind]} address={address} language={language} />;
+}
+
+function findCollection(kind: CollectionKind, [slug]: string[]) {
+  return readCollections(kind).find((collection) => collection.slug === slug) ?? null;
+}
+
+function readCollections(kind: CollectionKind) {
+  const { pulumi_tv } = getSite().sections;
+  return collect(getCatalogue().webinars, kind, { pulumi_tv });
+}
+
+function pageOf([, page = '1']: string[]): number {
+  return Number(page);
+}

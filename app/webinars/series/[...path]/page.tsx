@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { CollectionPage, collectionMetadata, collectionParams } from '../../collection-page';
+
+export const revalidate = 60;
+export const dynamicParams = false;
+
+type Props = PageProps<'/webinars/series/[...path]'>;
+
+export function generateStaticParams() {
+  return collectionParams('series');
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return collectionMetadata('series', (await params).path);
+}
+
+export default async function Page({ params }: Props) {
+  return <CollectionPage kind="series" path={(await params).path} />;
+}
