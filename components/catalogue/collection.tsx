@@ -1,4 +1,4 @@
-import { Presenter } from '@/components/landing/presenter';
+import { Portrait } from '@/components/landing/presenter';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import type { CollectionView } from '@/lib/webinars/collections/view';
 import { CardGrid } from './card-grid';
@@ -34,18 +34,16 @@ export function Collection({
           {page.pages > 1 && `, page ${page.page} of ${page.pages}`}
         </p>
         {presenter && (
-          <div className="mt-5 flex flex-wrap items-start gap-x-12 gap-y-4">
-            <Presenter presenter={presenter} />
-            {roles.length > 0 && (
-              <ul aria-label="Roles over time" className="text-[0.9375rem] text-soft">
-                {roles.map(({ role, years }) => (
-                  <li key={`${role} ${years}`}>
-                    {role}
-                    {years && <span className="tabular-nums"> · {years}</span>}
-                  </li>
-                ))}
-              </ul>
-            )}
+          <div className="mt-5 flex items-center gap-4">
+            <Portrait presenter={presenter} size="size-16" />
+            <ul aria-label="Roles over time" className="text-[0.9375rem] text-soft">
+              {roles.map(({ role, years }) => (
+                <li key={`${role} ${years}`}>
+                  {role}
+                  {years && <span className="tabular-nums"> · {years}</span>}
+                </li>
+              ))}
+            </ul>
           </div>
         )}
       </header>

@@ -4,23 +4,12 @@ import { Photo } from '@/components/photo';
 import { onAccent } from '@/lib/site/accent';
 import type { PresenterView } from '@/lib/webinars/view-model';
 
-/** Who presents, with a photo or else their initials on a colour that is always the same. */
-export function Presenter({
-  presenter: { name, role, photo, href },
-}: {
-  presenter: PresenterView;
-}) {
-  const [ground] = createDice(name).pick(palettes);
+/** Who presents, and as what. */
+export function Presenter({ presenter }: { presenter: PresenterView }) {
+  const { name, role, href } = presenter;
   return (
     <div className="flex items-center gap-3">
-      <span
-        aria-hidden="true"
-        className="relative grid size-11 shrink-0 place-items-center overflow-hidden rounded-full font-bold"
-        style={{ background: ground, color: onAccent(ground) }}
-      >
-        {initials(name)}
-        {photo && <Photo src={photo} sizes="2.75rem" />}
-      </span>
+      <Portrait presenter={presenter} size="size-11" />
       <p className="min-w-0 leading-snug">
         <strong className="block font-bold" dir="auto">
           {href ? (
@@ -34,6 +23,28 @@ export function Presenter({
         {role && <span className="text-[0.9375rem] text-soft">{role}</span>}
       </p>
     </div>
+  );
+}
+
+/** A photo, or else initials on a colour that is always the same. */
+export function Portrait({
+  presenter: { name, photo },
+  size,
+}: {
+  presenter: Pick<PresenterView, 'name' | 'photo'>;
+  /** A class. */
+  size: 'size-11' | 'size-16';
+}) {
+  const [ground] = createDice(name).pick(palettes);
+  return (
+    <span
+      aria-hidden="true"
+      className={`relative grid ${size} shrink-0 place-items-center overflow-hidden rounded-full font-bold`}
+      style={{ background: ground, color: onAccent(ground) }}
+    >
+      {initials(name)}
+      {photo && <Photo src={photo} sizes="4rem" />}
+    </span>
   );
 }
 

@@ -10,9 +10,9 @@ export interface CollectionView {
   name: string;
   /** What lies ahead first, soonest first; then the rest, newest first. */
   page: PageOf<CardView>;
-  /** For presenters: who it is, with their newest photo and role. */
-  presenter: PresenterView | null;
-  /** For presenters: all they were, where it was more than one thing. */
+  /** For presenters: who it is, with their newest photo. */
+  presenter: Pick<PresenterView, 'name' | 'photo'> | null;
+  /** For presenters: all they were, the latest first. */
   roles: RoleView[];
 }
 
@@ -44,7 +44,7 @@ export function buildCollectionView(
     .toSorted((a, b) => startOf(a) - startOf(b));
   const ordered = [...ahead, ...collection.webinars.filter((webinar) => !ahead.includes(webinar))];
   const shown = ordered.slice((page - 1) * pageSize, page * pageSize);
-  const roles = collection.kind === 'presenters' ? listRoles(collection) : [];
+  const isPresenter = collection.kind === 'presenters';
   return {
     name: collection.name,
     page: {
@@ -53,14 +53,15 @@ export function buildCollectionView(
       pages,
       total: ordered.length,
     },
-    presenter: collection.kind === 'presenters' ? findPresenter(collection) : null,
-    roles: roles.length > 1 ? roles : [],
+    presenter: isPresenter ? findPresenter(collection) : null,
+    roles: isPresenter ? listRoles(collection) : [],
   };
 }
 
-function findPresenter({ slug, name, webinars }: Collection): PresenterView {
-  const all = webinars.flatMap(listPresenters).filter((each) => toSlug(each.name) === slug);
-  const photo = all.find((each) => each.photo !== null)?.photo ?? null;
-  const role = all.find((each) => each.role !== null)?.role ?? null;
-  return { name, role, photo, href: null };
+function findPresenter({ slug, name, webinars }: Collection) {
+  const photos = webinars
+    .flatMap(listPresenters)
+    .filter((each) => toSlug(each.name) === slug)
+    .flatMap(({ photo }) => photo ?? []);
+  return { name, photo: photos[0] ?? null };
 }
