@@ -37,8 +37,8 @@ export default async function LandingPage({ params }: Props) {
   if (!read) notFound();
   const { webinar, landing } = read;
   const site = getSite();
-  const { video, transcriptHtml } = landing;
-  if (video) return <RecordingLayout {...{ landing, video, transcriptHtml, site }} />;
+  const { video, transcript } = landing;
+  if (video) return <RecordingLayout {...{ landing, video, transcript, site }} />;
   const card = (
     <ActionCard
       landing={landing}
