@@ -1,7 +1,7 @@
 import { Stage } from '@/components/player/stage';
 import { Transcript } from '@/components/transcript/transcript';
 import type { Site } from '@/lib/site/schema';
-import type { LandingView, VideoView } from '@/lib/webinars/view-model';
+import type { LandingView, TranscriptView, VideoView } from '@/lib/webinars/view-model';
 import { Description } from './description';
 import { Facts } from './facts';
 import { eyebrow, leadText } from './landing-words';
@@ -13,12 +13,12 @@ import { TitleBlock } from './title-block';
 export function RecordingLayout({
   landing,
   video,
-  transcriptHtml,
+  transcript,
   site: { sections, language },
 }: {
   landing: LandingView;
   video: VideoView;
-  transcriptHtml: string;
+  transcript: TranscriptView | null;
   site: Pick<Site, 'sections' | 'language'>;
 }) {
   const here = landing.state === 'live' ? sections.live : sections.on_demand;
@@ -47,7 +47,7 @@ export function RecordingLayout({
           <Description landing={landing} />
           <LearnList learn={landing.learn} />
           <SessionList landing={landing} language={language} />
-          <Transcript html={transcriptHtml} shelfKey={landing.slug} />
+          <Transcript transcript={transcript} shelfKey={landing.slug} />
         </div>
       </div>
     </>

@@ -7,13 +7,17 @@ export function PlayLink({ video, label }: { video: VideoView; label: string }) 
     <>
       <a
         href={video.watchUrl}
+        data-play={video.embedUrl}
+        suppressHydrationWarning
         target="_blank"
         rel="noopener"
         className="group absolute inset-0 grid place-items-center focus-visible:outline-none"
       >
         <span className="button min-h-13 rounded-full px-6.5 text-lg shadow-play group-hover:bg-accent-strong group-focus-visible:outline-3 group-focus-visible:outline-white group-focus-visible:outline-offset-3">
           <PlayIcon />
-          {label}
+          <span data-label="" suppressHydrationWarning>
+            {label}
+          </span>
           <span className="sr-only">: {video.title}</span>
         </span>
       </a>

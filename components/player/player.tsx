@@ -7,34 +7,33 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 're
  * youtube-nocookie.com in its place: nothing is asked of another site before.
  */
 export function Player({
-  embedUrl,
   title,
   children,
 }: {
-  embedUrl: string;
   /** What the frame is announced with. */
   title: string;
   /** The cover and the link. */
   children: ReactNode;
 }) {
-  const [isPlaying, setPlaying] = useState(false);
+  const [source, setSource] = useState('');
   const frame = useRef<HTMLIFrameElement>(null);
 
   useEffect(() => {
-    if (isPlaying) frame.current?.focus();
-  }, [isPlaying]);
+    if (source) frame.current?.focus();
+  }, [source]);
 
-  function play(event: MouseEvent) {
+  function play(event: MouseEvent<HTMLElement>) {
     // A new tab was asked for.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    setPlaying(true);
+    // The link knows what to play: moment-script.tsx changes where it begins.
+    setSource(event.currentTarget.querySelector('a')?.dataset.play ?? '');
   }
 
-  return isPlaying ? (
+  return source ? (
     <iframe
       ref={frame}
-      src={embedUrl}
+      src={source}
       title={title}
       allow="autoplay; fullscreen; picture-in-picture"
       className="absolute inset-0 size-full"

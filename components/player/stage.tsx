@@ -24,7 +24,7 @@ export function Stage({
           <Breadcrumb links={[{ label: 'Webinars', href: '/webinars' }]} here={here} />
         </div>
         <div className="-mx-[clamp(1.125rem,4vw,3rem)] relative aspect-video max-h-[max(12rem,min(62svh,100svh-19rem))] min-w-full overflow-hidden sm:mx-0 sm:rounded-t-xl">
-          <Player embedUrl={video.embedUrl} title={video.title}>
+          <Player title={video.title}>
             <Cover cover={landing.cover} sizes="(min-width: 76rem) 70rem, 100vw" priority />
             <PlayLink video={video} label={label} />
           </Player>

@@ -3,35 +3,35 @@
 import { useEffect, useRef } from 'react';
 import { takeFromShelf } from './shelf';
 
-const id = 'transcript-text';
-
 /**
  * Writes a transcript into the document without sending it a second time as data for React. In the
  * browser the text is already in the page and is left alone; after a navigation without a new
  * document it is taken out of the document at this address.
  */
-export function TranscriptBody({ shelfKey }: { shelfKey: string }) {
+export function TranscriptBody({ shelfKey, className }: { shelfKey: string; className: string }) {
   const body = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const element = body.current;
-    if (!element || element.firstChild) return;
-    import('./fetch-transcript')
-      .then(({ fetchTranscript }) => fetchTranscript(id))
-      .then(
-        (nodes) => element.replaceChildren(...nodes),
-        () => element.append('Reload to see the transcript.'),
-      );
+    if (!element) return;
+    const read = () => {
+      import('./reader/start').then(({ startReader }) => startReader(element));
+    };
+    if (!element.firstChild) read();
+    // At the first of these on the page: before, it is a text like any other.
+    for (const type of ['pointerover', 'keydown']) {
+      document.addEventListener(type, read, { once: true });
+    }
   }, []);
 
   return (
     <div
       ref={body}
-      id={id}
-      className="prose mt-4"
+      id="transcript-text"
+      className={className}
       dir="auto"
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by lib/webinars/markdown.ts, which lets no HTML through
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by lib/webinars/transcript/render.ts, which lets no HTML through
       dangerouslySetInnerHTML={{
         __html: typeof window === 'undefined' ? takeFromShelf(shelfKey) : '',
       }}

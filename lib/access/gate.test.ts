@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLanding } from '../webinars/view';
 import { makeWebinar } from '../webinars/webinar.fixture';
-import { openRoom } from './gate';
+import { openRoom, openTranscript } from './gate';
 
 const pass = { registrationId: crypto.randomUUID() };
 const webinar = makeWebinar();
@@ -20,7 +20,7 @@ describe('openRoom', () => {
     expect(JSON.stringify(buildLanding(webinar, after))).not.toContain('seCretVid30');
     const room = openRoom(webinar, pass, after);
     expect(room?.video?.embedUrl).toContain('youtube-nocookie.com/embed/seCretVid30');
-    expect(room?.transcriptHtml).toContain('<em>secret</em>');
+    expect(room?.transcript?.html).toContain('<em>secret</em>');
     expect(room?.landing.descriptionHtml).toContain('https://youtu.be/seCretVid30');
     expect(room?.landing.learn).toEqual(['seCretVid30 by heart']);
     expect(room?.landing.state).toBe('on-demand');
@@ -42,7 +42,28 @@ describe('openRoom', () => {
     expect(room).toMatchObject({
       landing: { state: 'awaiting-recording' },
       video: null,
-      transcriptHtml: '',
+      transcript: null,
     });
+  });
+});
+
+describe('openTranscript', () => {
+  const open = makeWebinar({ gated: false });
+
+  it('of a gated webinar is for those with a pass', () => {
+    expect(openTranscript(webinar, null, after)).toBeNull();
+    expect(openTranscript(webinar, pass, before)?.lines).toHaveLength(1);
+  });
+
+  it('of an open one is for everybody, as soon as there is something to watch', () => {
+    expect(openTranscript(open, null, before)).toBeNull();
+    expect(openTranscript(open, null, after)?.lines).toMatchObject([{ text: 'The secret words.' }]);
+  });
+
+  it('is null where there is none', () => {
+    expect(openTranscript({ ...open, transcript: '' }, null, after)).toBeNull();
+    const external = makeWebinar({ externalUrl: 'https://other.example.com/x' });
+    expect(openTranscript(external, pass, after)).toBeNull();
+    expect(openTranscript({ ...external, gated: false }, null, after)).toBeNull();
   });
 });

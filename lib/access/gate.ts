@@ -1,5 +1,8 @@
 import { renderMarkdown } from '../webinars/markdown';
 import type { Webinar } from '../webinars/model';
+import { parseTranscript } from '../webinars/transcript/parse';
+import type { Transcript } from '../webinars/transcript/transcript';
+import { buildTranscript } from '../webinars/transcript/view';
 import { buildLanding, buildVideo, pickVideo } from '../webinars/view';
 import type { RoomView } from '../webinars/view-model';
 import type { Pass } from './pass';
@@ -16,6 +19,7 @@ export function openRoom(webinar: Webinar, pass: Pass | null, now: number): Room
   if (pass === null || webinar.externalUrl !== null) return null;
   const landing = buildLanding(webinar, now);
   const isOpen = landing.state === 'live' || landing.state === 'on-demand';
+  const video = isOpen ? pickVideo(webinar) : null;
   return {
     landing: {
       ...landing,
@@ -24,7 +28,27 @@ export function openRoom(webinar: Webinar, pass: Pass | null, now: number): Room
       learn: webinar.learn,
       location: webinar.location,
     },
-    video: isOpen ? buildVideo(pickVideo(webinar), webinar.title) : null,
-    transcriptHtml: renderMarkdown(webinar.transcript),
+    video: buildVideo(video, webinar.title),
+    transcript: buildTranscript(webinar, video),
   };
+}
+
+/**
+ * The transcript, for those who may read it now: of a gated webinar whoever has a pass, of an open
+ * one everybody, once there is something to watch.
+ *
+ * @param now - milliseconds since the epoch
+ * @returns null for everybody else, and where there is none
+ */
+export function openTranscript(
+  webinar: Webinar,
+  pass: Pass | null,
+  now: number,
+): Transcript | null {
+  const mayRead = webinar.gated
+    ? openRoom(webinar, pass, now) !== null
+    : buildLanding(webinar, now).video !== null;
+  if (!mayRead || webinar.externalUrl !== null) return null;
+  const transcript = parseTranscript(webinar.transcript, webinar.chapters);
+  return transcript.lines.length > 0 ? transcript : null;
 }

@@ -2,12 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from './load';
+import { stripMarkdown } from './markdown';
 import type { Catalogue } from './model';
 import { buildRouteRedirects } from './routing';
 import { listSecretIds } from './secrets';
 import { buildCatalogueView } from './sections';
 import { getState } from './state';
 import { printProblems } from './test-entries';
+import { parseTranscript } from './transcript/parse';
 import { buildCard, buildLanding } from './view';
 
 const shared = path.resolve('..', 'shared');
@@ -101,6 +103,30 @@ describe.skipIf(!isThere)(`the real entries${reason}`, () => {
     ]);
     expect(secrets.length).toBeGreaterThan(0);
     for (const secret of secrets) expect(shown).not.toContain(secret);
+  });
+
+  it('have transcripts that read as they were written', () => {
+    const read = catalogue.webinars.flatMap((webinar) =>
+      webinar.transcript ? [{ ...parseTranscript(webinar.transcript), webinar }] : [],
+    );
+    expect(read).toHaveLength(33);
+    for (const { lines, webinar } of read) {
+      const words = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+      const shown = lines.map(({ speaker, text }) => `${speaker ?? ''}${text}`).join('');
+      // Nothing is lost, but for the addresses of links.
+      const written = stripMarkdown(webinar.transcript);
+      expect(words(shown), webinar.slug).toBe(words(written));
+      // "[hensible 00:26:24]" and "10:00 PM" are part of what is said.
+      expect(lines.every(({ start }) => start === null)).toBe(true);
+    }
+    const speakers = new Set(read.flatMap(({ lines }) => lines.map(({ speaker }) => speaker)));
+    expect([...speakers].sort()).toEqual([
+      'Adam Jacob',
+      'Joe Duffy',
+      'Jonas-Taha El Sesiy',
+      'Raman Hariharan',
+      null,
+    ]);
   });
 
   it('have addresses that differ, and redirects that lead somewhere else', () => {

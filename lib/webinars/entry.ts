@@ -19,6 +19,8 @@ export interface EntryContext {
   name: string;
   /** What stands below the front matter: the description where the entry gives none. */
   body: string;
+  /** What a file beside the entry says; it outweighs the field. Null where there is none. */
+  transcript: string | null;
   /** The site's default zone. */
   timezone: string | null;
   /** Whether a path exists below `public/`. */
@@ -98,7 +100,8 @@ export function buildWebinar(data: FrontMatter, context: EntryContext): Webinar 
     presenters: main.presenters?.length
       ? toPresenters(main.presenters, ['main', 'presenters'])
       : toPresenters(data.presenters, ['presenters']),
-    transcript: data.transcript ?? '',
+    transcript: context.transcript ?? data.transcript ?? '',
+    chapters: [...data.chapters].sort((a, b) => a.start - b.start),
     form: toTargets(data.form ?? {}),
     tags: toTags(data.tags),
     eventType: data.event_type ?? null,

@@ -16,7 +16,12 @@ export interface EntryFile {
   isBeside: boolean;
   /** What keeps it from being read; null where nothing does. */
   obstacle: Pick<Problem, 'severity' | 'message'> | null;
+  /** The files in its folder that its transcript may stand in, the first one first. */
+  transcripts: TranscriptFile[];
 }
+
+/** A transcript in a file of its own. */
+export type TranscriptFile = Pick<EntryFile, 'file' | 'absolute' | 'size' | 'version'>;
 
 /** The content folder itself is missing; the message says what to set. */
 export class ContentFolderError extends Error {
@@ -24,6 +29,8 @@ export class ContentFolderError extends Error {
 }
 
 const markdown = /\.(md|markdown)$/i;
+/** Those with times come first. */
+const transcriptNames = ['transcript.vtt', 'transcript.srt', 'transcript.md', 'transcript.txt'];
 /** No entry, whatever folder they stand in. */
 const notEntries = new Set(['index', '_index', 'readme', 'contributing', 'changelog', 'license']);
 
@@ -63,11 +70,31 @@ function collect(contentDir: string, found: string): EntryFile[] {
   const names = list(absolute);
   if (!names) return isOtherFile(absolute) ? [] : [describe(contentDir, found, name)];
   const index = names.find((each) => /^index\.(md|markdown)$/i.test(each));
-  if (index) return [describe(contentDir, `${found}/${index}`, base)];
+  if (index) {
+    const entry = describe(contentDir, `${found}/${index}`, base);
+    return [{ ...entry, ...findTranscripts(contentDir, found, names, entry.version) }];
+  }
   if (!names.some((each) => isEntryName(each, absolute))) return [];
   const message = 'there is no index.md in this folder, so what is in it is not shown';
   const obstacle = { severity: 'note', message } as const;
   return [{ ...describe(contentDir, found, base), obstacle }];
+}
+
+/** The transcripts in an entry's folder. A change of one is a change of the entry. */
+function findTranscripts(
+  contentDir: string,
+  folder: string,
+  names: string[],
+  version: string,
+): Pick<EntryFile, 'transcripts' | 'version'> {
+  const transcripts = transcriptNames.flatMap((wanted) => {
+    const name = names.find((each) => each.toLowerCase() === wanted);
+    if (name === undefined) return [];
+    const { file, absolute, size, version } = describe(contentDir, `${folder}/${name}`, name);
+    return [{ file, absolute, size, version }];
+  });
+  const versions = transcripts.map((each) => `${each.file} ${each.version}`);
+  return { transcripts, version: [version, ...versions].join(' ') };
 }
 
 /** Whether it is a file of no interest, and not a folder or link that can't be opened. */
@@ -88,7 +115,7 @@ function isEntryName(name: string, folder: string): boolean {
 /** Links to files and folders count as what they lead to. */
 function describe(contentDir: string, file: string, name: string): EntryFile {
   const absolute = path.join(contentDir, file);
-  const unread = { size: 0, version: '', isBeside: false, obstacle: null };
+  const unread = { size: 0, version: '', isBeside: false, obstacle: null, transcripts: [] };
   const entry = { file, absolute, name, ...unread };
   const refuse = (reason: string): EntryFile => {
     // What is neither among the webinars nor called like one may be none.

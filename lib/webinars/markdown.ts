@@ -51,7 +51,17 @@ const unseen = /\{\{[<%](?:(?!\{\{)[\s\S])*?[>%]\}\}|<!--(?:(?!<!--)[\s\S])*?-->
  * @param text - Markdown; may be empty
  */
 export function renderMarkdown(text: string): string {
-  return markdown.render(text.replace(unseen, ''));
+  return markdown.render(removeUnseen(text));
+}
+
+/** Markdown without its comments and the shortcodes of other site generators. */
+export function removeUnseen(text: string): string {
+  return text.replace(unseen, '');
+}
+
+/** A text for the inside of an element. */
+export function escapeHtml(text: string): string {
+  return markdown.utils.escapeHtml(text);
 }
 
 /** The same text without marks, for summaries: "**Bold** [link](/x)" becomes "Bold link". */

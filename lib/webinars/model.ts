@@ -3,6 +3,8 @@
  * Nothing here is safe to show as it is: pages get what `view.ts` builds from it.
  */
 
+import type { ListedChapter } from './transcript/transcript';
+
 /** An instant together with the offset it was written with. */
 export interface Moment {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -104,8 +106,10 @@ export interface Webinar {
   description: string;
   learn: string[];
   presenters: Presenter[];
-  /** Markdown; empty where there is none. */
+  /** As written, in Markdown, WebVTT or SRT: `parseTranscript` reads it. Empty where there is none. */
   transcript: string;
+  /** The chapters that front matter lists; they are as secret as the transcript. */
+  chapters: ListedChapter[];
   form: FormTargets;
 
   tags: Tags;

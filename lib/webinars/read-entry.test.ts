@@ -25,6 +25,7 @@ describe('readEntry', () => {
       version: '1',
       isBeside: false,
       obstacle: null,
+      transcripts: [],
     };
     const { webinar, name, problems } = readEntry(entry, context);
     expect(webinar).toBeNull();

@@ -9,6 +9,7 @@ import { parseFile } from './parse';
 import { quoteValue } from './problem';
 import { readFields } from './read-fields';
 import { type Finding, listPlaces, locate, type Place } from './source';
+import { readTranscriptFile } from './transcript/read-file';
 import { findUnknownKeys } from './unknown-keys';
 
 export interface ReadContext {
@@ -100,7 +101,10 @@ function readText(entry: EntryFile, bytes: Uint8Array, context: ReadContext): Re
     reported.push(finding.path);
   });
   if (!fields) return nothing;
-  const webinar = buildWebinar(fields, { ...context, file, name, body, report });
+  const beside = readTranscriptFile(entry, Boolean(fields.transcript));
+  problems.push(...beside.problems);
+  const transcript = beside.text;
+  const webinar = buildWebinar(fields, { ...context, file, name, body, transcript, report });
   webinar.unknown = findUnknownKeys(data);
   const redirectTo = readRedirect(fields.redirect_to, report);
   const failed = problems.some(({ severity }) => severity === 'error');

@@ -5,6 +5,7 @@ type Path = ReadonlyArray<string | number>;
 
 /** Fields without which a page is still true: of the wrong type they are left out. */
 const dispensable = new Set([
+  'chapters',
   'event_type',
   'event_url',
   'layout',

@@ -3,6 +3,7 @@ import { parseDuration } from './fields/duration';
 import { parseWrittenDate } from './fields/moment';
 import { parseYouTube } from './fields/youtube';
 import { quoteValue } from './problem';
+import { parseChapter } from './transcript/parse-chapter';
 
 /** What the template says where nothing has been filled in yet. */
 const placeholder = /^(~|null|Here is where you would put\b[\s\S]*|TODO|TBD)$/i;
@@ -70,6 +71,26 @@ export function video() {
     message: `${quoteValue(value)} is not the address of a YouTube video`,
     write: '"https://www.youtube.com/watch?v=" and the eleven characters of the video',
   }));
+}
+
+/** A chapter of the video: `12:34 Title`, or a group with `time` and `title`. */
+export function chapter() {
+  const join = (value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const group: Record<string, unknown> = { ...value };
+    const { title, time = group.start } = group;
+    const [[key, only] = [], ...others] = Object.entries(group);
+    // "12:34: Title" is a field to YAML.
+    const parts = others.length === 0 ? [key, only] : [time, title];
+    return parts.every((part) => typeof part === 'string') ? parts.join(' ') : value;
+  };
+  return z.preprocess(
+    join,
+    read(parseChapter, (value) => ({
+      message: `${quoteValue(value)} does not begin with a time in the video`,
+      write: '["12:34 What the chapter is about"]',
+    })),
+  );
 }
 
 /** A list of lines, also where it was written as one text with a dash before each. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  chapter,
   date,
   duration,
   flag,
@@ -79,7 +80,10 @@ export const frontMatterSchema = section({
   ),
   main: optional(section({ title: text().describe('The heading over the description.'), ...main })),
   ...main,
-  transcript: text().describe('What is said in the video, in Markdown. Optional.'),
+  transcript: text().describe(
+    'What is said in the video: Markdown, WebVTT or SRT. A file beside the entry may hold it instead.',
+  ),
+  chapters: list(chapter()).describe('The parts of the video, each "12:34 Title".'),
   multiple: list(sessionSchema).describe('The sessions of a webinar that is held more than once.'),
   sessions: list(sessionSchema).describe('The same as multiple, in the flat form.'),
   form: optional(section(targets)),

@@ -49,6 +49,8 @@ multiple:
     youtube_url: https://youtu.be/${ofSession}
 transcript: |
   We whisper of ${own}.
+chapters:
+  - 0:10 Whispered chapter
 `);
 
 function load(): Webinar {
@@ -70,7 +72,7 @@ describe('what the gate hides', () => {
     for (const form of [own, ofSession, own.toUpperCase()]) expect(shown).not.toContain(form);
     for (const form of [own, ofSession])
       expect(decodeURIComponent(shown.replace(/%(?!\w\w)/g, '%25'))).not.toContain(form);
-    expect(shown).not.toContain('whisper');
+    expect(shown.toLowerCase()).not.toContain('whisper');
   });
 
   it('appears in no text that takes the place of another', () => {
@@ -97,7 +99,8 @@ describe('what the gate hides', () => {
   it('is not hidden where the entry is open', () => {
     const landing = buildLanding({ ...load(), gated: false }, moments[2] ?? 0);
     expect(landing.video?.embedUrl).toContain(own);
-    expect(landing.transcriptHtml).toContain('whisper');
+    expect(landing.transcript?.html).toContain('whisper');
+    expect(landing.transcript?.chapters).toMatchObject([{ title: 'Whispered chapter' }]);
     expect(landing.heading).toBe(`Heading ${own}`);
   });
 

@@ -46,6 +46,7 @@ export function concealSecrets(webinar: Webinar): Webinar {
     learn: webinar.learn.map(hide),
     presenters: webinar.presenters.map(hidePresenter),
     transcript: '',
+    chapters: [],
     form: { ...webinar.form, header: hideAny(webinar.form.header) },
     location: /:\/\//.test(webinar.location ?? '') ? null : hideAny(webinar.location),
   };

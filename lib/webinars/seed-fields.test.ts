@@ -69,7 +69,7 @@ describe('every field of the template', () => {
 
   it('gated: puts the form before video and transcript', () => {
     const gated = buildLanding(load(['gated: false', 'gated: true']), after);
-    expect(gated).toMatchObject({ action: 'register-to-watch', video: null, transcriptHtml: '' });
+    expect(gated).toMatchObject({ action: 'register-to-watch', video: null, transcript: null });
     const open = buildLanding(load(), after);
     expect(open.action).toBe('watch');
     expect(open.video?.watchUrl).toBe('https://www.youtube.com/watch?v=queuesVid11');
@@ -184,8 +184,8 @@ describe('every field below main', () => {
   });
 
   it('transcript: stands on the page, and is optional', () => {
-    expect(buildLanding(load(), after).transcriptHtml).toContain('the end of the line');
+    expect(buildLanding(load(), after).transcript?.html).toContain('the end of the line');
     const none = load(['transcript: |\n    We begin at the end of the line.\n', '']);
-    expect(buildLanding(none, after).transcriptHtml).toBe('');
+    expect(buildLanding(none, after).transcript).toBeNull();
   });
 });

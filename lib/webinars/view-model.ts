@@ -94,8 +94,8 @@ export interface LandingView extends CardView {
   location: string | null;
   /** Ungated and watchable now (live or on demand); null otherwise. */
   video: VideoView | null;
-  /** Ungated ones only; empty where there is none. */
-  transcriptHtml: string;
+  /** Of ungated ones only; null where there is none. */
+  transcript: TranscriptView | null;
   formHeader: string | null;
   /** What it is about, each with the page that gathers such webinars, where there is one. */
   topics: Array<{ name: string; href: string | null }>;
@@ -107,7 +107,7 @@ export interface LandingView extends CardView {
 export interface VideoView {
   /** `https://www.youtube-nocookie.com/embed/…` with start time. */
   embedUrl: string;
-  /** `https://www.youtube.com/watch?v=…`, for visitors without JavaScript. */
+  /** `https://www.youtube.com/watch?v=…` with start time, for visitors without JavaScript. */
   watchUrl: string;
   title: string;
 }
@@ -116,7 +116,28 @@ export interface VideoView {
 export interface RoomView {
   landing: LandingView;
   video: VideoView | null;
-  transcriptHtml: string;
+  transcript: TranscriptView | null;
+}
+
+export interface TranscriptView {
+  /** What is said, line by line; made by `transcript/render.ts`, which lets no HTML through. */
+  html: string;
+  /** Lines have times. */
+  isTimed: boolean;
+  chapters: ChapterView[];
+  /** Where it can be downloaded as text; null where there are only chapters. */
+  textUrl: string | null;
+  /** Where it can be downloaded as WebVTT; null where no line has a time. */
+  captionsUrl: string | null;
+}
+
+export interface ChapterView {
+  title: string;
+  /** "12:34"; null where nobody wrote it down. */
+  time: string | null;
+  /** The second that `href` plays from; null where it leads to the text instead. */
+  playsFrom: number | null;
+  href: string | null;
 }
 
 /** The catalogue page. */

@@ -176,7 +176,8 @@ describe('the video', () => {
 
   it('comes with its addresses and a title for its frame', () => {
     expect(buildVideo(video, 'Launch')).toEqual({
-      embedUrl: 'https://www.youtube-nocookie.com/embed/someVideo11?autoplay=1&rel=0&start=90',
+      embedUrl:
+        'https://www.youtube-nocookie.com/embed/someVideo11?autoplay=1&rel=0&enablejsapi=1&start=90',
       watchUrl: 'https://www.youtube.com/watch?v=someVideo11&t=90s',
       title: 'Launch',
     });

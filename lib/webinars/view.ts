@@ -6,6 +6,7 @@ import type { Presenter, Session, Webinar, YouTubeVideo } from './model';
 import { webinarPath } from './path';
 import { concealIds, concealSecrets, listSecretIds } from './secrets';
 import { endOf, getSessionState, getState, hasVideo, isAhead, pickSession } from './state';
+import { buildTranscript } from './transcript/view';
 import type { CardView, LandingView, PresenterView, TimeView, VideoView } from './view-model';
 import { offsetAt } from './zone';
 
@@ -76,6 +77,7 @@ export function buildLanding(entry: Webinar, now: number): LandingView {
   const card = buildCard(webinar, now);
   const action = chooseAction(webinar, card);
   const { hero, mainTitle } = webinar;
+  const video = action === 'watch' ? pickVideo(webinar) : null;
   return {
     ...card,
     heading: hero.title,
@@ -97,8 +99,8 @@ export function buildLanding(entry: Webinar, now: number): LandingView {
       state: getSessionState(session, webinar, now),
     })),
     location: webinar.location,
-    video: action === 'watch' ? buildVideo(pickVideo(webinar), webinar.title) : null,
-    transcriptHtml: renderMarkdown(webinar.transcript),
+    video: buildVideo(video, webinar.title),
+    transcript: buildTranscript(webinar, video),
     formHeader: webinar.form.header,
     topics: webinar.tags.topics.map((name) => ({
       name,

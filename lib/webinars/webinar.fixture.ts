@@ -62,6 +62,7 @@ export function makeWebinar(changes: Partial<Webinar> = {}): Webinar {
     learn: ['seCretVid30 by heart'],
     presenters: [],
     transcript: 'The *secret* words.',
+    chapters: [],
     form,
     tags: { level: null, topics: [], languages: [], clouds: [] },
     eventType: null,

@@ -38,13 +38,13 @@ export default async function LandingPage({ params }: Props) {
   if (!read) notFound();
   const { webinar, landing } = read;
   const site = getSite();
-  const { video, transcriptHtml } = landing;
+  const { video, transcript } = landing;
   const actions = { register, requestRecording, hint: passHintCookieName };
   const card = <ActionCard {...{ landing, site, ...actions }} isStreamed={hasVideo(webinar)} />;
   return (
     <>
       {video ? (
-        <RecordingLayout {...{ landing, video, transcriptHtml, site }} />
+        <RecordingLayout {...{ landing, video, transcript, site }} />
       ) : (
         <SplitLayout landing={landing} language={site.language} card={card} />
       )}

@@ -83,7 +83,7 @@ describe('parseYouTube', () => {
 describe('the addresses of a video', () => {
   it('plays without cookies, from the start', () => {
     expect(embedUrl({ id, start: 0 })).toBe(
-      `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`,
+      `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0&enablejsapi=1`,
     );
     expect(watchUrl({ id, start: 0 })).toBe(`https://www.youtube.com/watch?v=${id}`);
   });

@@ -59,10 +59,13 @@ function findStart(url: URL): number {
   return (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
 }
 
-/** The address the player is embedded from; it sets no cookie before it plays. */
-export function embedUrl(video: YouTubeVideo): string {
-  const start = video.start > 0 ? `&start=${video.start}` : '';
-  return `https://www.youtube-nocookie.com/embed/${video.id}?autoplay=1&rel=0${start}`;
+/**
+ * The address the player is embedded from; it sets no cookie before it plays. `enablejsapi` lets the
+ * page around it ask and say where in the video it is.
+ */
+export function embedUrl({ id, start }: YouTubeVideo): string {
+  const from = start > 0 ? `&start=${start}` : '';
+  return `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0&enablejsapi=1${from}`;
 }
 
 /** The address of the video's own page. */

@@ -39,12 +39,12 @@ export default async function WatchPage({ params }: Props) {
   const room = openRoom(webinar, pass, Date.now());
   if (!pass || !room) redirect(`${path}#register`);
 
-  const { landing, video, transcriptHtml } = room;
+  const { landing, video, transcript } = room;
   if (video && landing.state === 'on-demand' && !isPrefetch(await headers())) {
     after(() => noteWatching(getPeople(), pass.registrationId, webinar.slug));
   }
   const site = getSite();
-  if (video) return <RecordingLayout {...{ landing, video, transcriptHtml, site }} />;
+  if (video) return <RecordingLayout {...{ landing, video, transcript, site }} />;
   const { language } = site;
   const card = landing.isAhead ? (
     <RoomCard landing={landing} isStreamed={hasVideo(webinar)} />
@@ -53,7 +53,7 @@ export default async function WatchPage({ params }: Props) {
   );
   return (
     <SplitLayout landing={landing} language={language} card={card} isInside>
-      <Transcript html={transcriptHtml} shelfKey={landing.slug} />
+      <Transcript transcript={transcript} shelfKey={landing.slug} />
     </SplitLayout>
   );
 }

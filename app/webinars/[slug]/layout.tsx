@@ -1,0 +1,11 @@
+import { MomentScript } from '@/components/player/moment-script';
+
+/** The pages of one webinar. Going from the form to the room loads no new document, so the script stays. */
+export default function WebinarLayout({ children }: LayoutProps<'/webinars/[slug]'>) {
+  return (
+    <>
+      {children}
+      <MomentScript />
+    </>
+  );
+}

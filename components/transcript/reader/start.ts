@@ -1,0 +1,28 @@
+import { offerLinks } from './copy-link';
+import { fetchTranscript } from './fetch-transcript';
+import { openFind } from './find';
+import { followLines } from './follow';
+import { watchTime } from './youtube';
+
+const started = new WeakSet<Element>();
+
+/**
+ * Makes a transcript more than a text: one can find words in it, the line that is said is marked,
+ * and the address of a time can be copied. Fills it first where it is empty. Does nothing the second
+ * time, or where the page is gone by now.
+ */
+export async function startReader(body: HTMLElement): Promise<void> {
+  const section = body.closest('section');
+  if (!section?.isConnected || started.has(body)) return;
+  started.add(body);
+  if (!body.firstChild) {
+    try {
+      body.replaceChildren(...(await fetchTranscript(body.id)));
+    } catch {
+      body.append('Reload to see the transcript.');
+    }
+  }
+  openFind(section);
+  offerLinks(section);
+  watchTime(section, followLines(section));
+}
