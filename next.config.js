@@ -20,6 +20,8 @@ export default async function config(phase) {
     expireTime: 300,
     // Used as they are installed: they load parts of themselves by name.
     serverExternalPackages: ['libsql', 'nodemailer', 'rate-limiter-flexible', 'email-providers'],
+    // After Next has cleared its folder and before pages are made.
+    compiler: { runAfterProductionCompile: writeSearchIndex },
     images: {
       remotePatterns: imageHosts.map((hostname) => ({ hostname })),
     },
@@ -60,4 +62,9 @@ const sameOriginReferrer = { key: 'Referrer-Policy', value: 'same-origin' };
 async function readRoutes(phase) {
   const { readBuildRoutes } = await jiti.import('./lib/cli/routes.ts');
   return readBuildRoutes(phase);
+}
+
+async function writeSearchIndex({ distDir }) {
+  const { writeBuildIndex } = await jiti.import('./lib/cli/search-index.ts');
+  writeBuildIndex(distDir);
 }

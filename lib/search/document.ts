@@ -1,0 +1,65 @@
+import { stripMarkdown } from '../webinars/markdown';
+import type { Webinar } from '../webinars/model';
+import { concealIds, concealSecrets, listSecretIds } from '../webinars/secrets';
+
+/** What can be searched of an entry: what everybody may read, as plain text. */
+export interface SearchDocument {
+  slug: string;
+  title: string;
+  presenters: string;
+  topics: string;
+  learn: string;
+  description: string;
+  /** A line for each paragraph, or each time that is noted; of open entries only. */
+  transcript: string;
+}
+
+const known = new WeakMap<Webinar, SearchDocument>();
+
+/**
+ * The entries to search, newest first. Unlisted ones are not among them, external ones are; gated
+ * ones without their transcript, and with their texts as the landing page shows them.
+ */
+export function listDocuments(webinars: Webinar[]): SearchDocument[] {
+  return webinars.filter(({ unlisted }) => !unlisted).map(toDocument);
+}
+
+/** Entries that did not change are the same objects, so that each is read once. */
+function toDocument(entry: Webinar): SearchDocument {
+  const before = known.get(entry);
+  if (before) return before;
+  const webinar = concealSecrets(entry);
+  const ids = listSecretIds(webinar);
+  // Once more after rendering: Markdown can spell an id in other ways, such as "a\_b".
+  const strip = (text: string) => concealIds(toPlainText(text), ids);
+  const { title, subtitle, hero, mainTitle, tags, metaDescription, description } = webinar;
+  const document = {
+    slug: webinar.slug,
+    title: unique([title, hero.title, mainTitle, subtitle]),
+    presenters: webinar.presenters.map(({ name, role }) => unique([name, role])).join('\n'),
+    topics: unique([...tags.topics, ...tags.languages, ...tags.clouds, tags.level]),
+    learn: webinar.learn.map(strip).join('\n'),
+    description: unique([metaDescription, ...splitParagraphs(description).map(strip)]),
+    transcript: webinar.gated ? '' : splitParagraphs(webinar.transcript).map(strip).join('\n'),
+  };
+  known.set(entry, document);
+  return document;
+}
+
+/** What Markdown gives a meaning to. Most paragraphs have none of it and are taken as they are. */
+const marks = /[*_`[\]<>&\\#{}~|!+]|:\/\/|--|==|^\s*(?:-|\d+[.)])\s/m;
+
+function toPlainText(markdown: string): string {
+  return marks.test(markdown) ? stripMarkdown(markdown) : markdown.replace(/\s+/g, ' ').trim();
+}
+
+const stamp = /[[(]?(?:\d{1,2}:)?\d{1,3}:\d{2}\b/;
+const betweenParagraphs = new RegExp(`\\n\\s*\\n|\\n(?=\\s*(?:[-*>]\\s*)?${stamp.source})`);
+
+function splitParagraphs(markdown: string): string[] {
+  return markdown.split(betweenParagraphs).filter((paragraph) => paragraph.trim() !== '');
+}
+
+function unique(texts: Array<string | null>): string {
+  return [...new Set(texts.filter(Boolean))].join('\n');
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import Libsql from 'libsql';
+import type { Webinar } from '../../webinars/model';
+import { listDocuments, type SearchDocument } from '../document';
+import { fillIndex, writeIndex } from './build';
+import { fingerprint } from './fingerprint';
+
+/**
+ * Opens the index of some entries for reading: the file where it is theirs, or else a new one in
+ * its place. Where nothing can be written, as on a read-only disk, it is made in memory.
+ *
+ * @param file - absolute path
+ */
+export function openIndex(file: string, webinars: Webinar[]): Libsql.Database {
+  const documents = listDocuments(webinars);
+  return openFile(file, documents) ?? openNew(file, documents);
+}
+
+function openNew(file: string, documents: SearchDocument[]): Libsql.Database {
+  try {
+    writeIndex(file, documents);
+    const opened = openFile(file, documents);
+    if (opened) return opened;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.warn(`The search index can't be written, so it is kept in memory: ${reason}`);
+  }
+  const database = new Libsql(':memory:');
+  fillIndex(database, documents);
+  database.exec('pragma query_only = on');
+  return database;
+}
+
+/** Null where there is no index, where it is of other documents, and where it is broken. */
+function openFile(file: string, documents: SearchDocument[]): Libsql.Database | null {
+  if (!existsSync(file)) return null;
+  let database: Libsql.Database | undefined;
+  try {
+    // Never written to where it lies: a new one takes its place as another file.
+    database = new Libsql(`${pathToFileURL(file).href}?mode=ro&immutable=1`);
+    const [found] = database.prepare(readFingerprint).pluck().all();
+    if (found === fingerprint(documents)) return database;
+  } catch {
+    // Not an index, or not one of ours.
+  }
+  database?.close();
+  return null;
+}
+
+const readFingerprint = "select value from meta where key = 'fingerprint'";
