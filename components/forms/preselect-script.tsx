@@ -23,15 +23,16 @@ const script = `(() => {
     const note = document.querySelector('#register [data-over]');
     if (note) note.hidden = wanted || !note.dataset.over.split(' ').includes(name);
   };
-  const byHash = () => {
-    const [, name] = /^#session-(.+)$/.exec(location.hash) ?? [];
+  const byHash = (address) => {
+    const [, name] = /#session-(.+)$/.exec(address) ?? [];
     if (name) choose(slug(decode(name)));
   };
   if (document.querySelector('#register [role=alert]')) return;
   const date = new URLSearchParams(location.search).get('date');
   if (date) choose(date.split(/[/-]/).map((part) => part.padStart(2, '0')).join('-'));
-  byHash();
-  addEventListener('hashchange', byHash);
+  byHash(location.href);
+  // Not location: Next puts back the address it began with when it comes alive.
+  addEventListener('hashchange', (event) => byHash(event.newURL));
 })();`;
 
 export function PreselectScript() {
