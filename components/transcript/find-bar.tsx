@@ -12,7 +12,7 @@ export function FindBar() {
         placeholder="Find in the transcript"
         className="field min-w-0 grow bg-card"
       />
-      <output className="chip min-w-21 justify-center empty:hidden" />
+      <output className="chip min-w-21 justify-center empty:border-transparent" />
       <button type="button" value="-1" disabled className="chip">
         <span className="sr-only">Previous match</span>
         <span aria-hidden="true">↑</span>

@@ -19,7 +19,7 @@ export function TranscriptBody({ shelfKey, className }: { shelfKey: string; clas
     };
     if (!element.firstChild) read();
     // At the first of these on the page: before, it is a text like any other.
-    for (const type of ['pointerover', 'keydown']) {
+    for (const type of ['pointerover', 'focusin']) {
       document.addEventListener(type, read, { once: true });
     }
   }, []);

@@ -22,7 +22,7 @@ export function Transcript({
   if (html) shelve(shelfKey, html);
   return (
     <section id="transcript" className="mt-11">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="flex max-w-[68ch] flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <h2 className="text-[1.625rem]">{html ? 'Transcript' : 'Chapters'}</h2>
         <Downloads transcript={transcript} />
       </div>

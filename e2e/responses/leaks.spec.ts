@@ -7,9 +7,8 @@ import { expect, test } from '../test';
 
 test('every secret is one: it stands in its entry', () => {
   for (const { slug, text } of listSecretTexts()) {
-    expect(readFileSync(path.join(contentDir, 'webinars', slug, 'index.md'), 'utf8')).toContain(
-      text,
-    );
+    const files = listFiles(path.join(contentDir, 'webinars', slug));
+    expect(files.map((file) => readFileSync(file, 'utf8')).join('\n')).toContain(text);
   }
 });
 
@@ -38,9 +37,11 @@ test('nothing that a gate hides is in a file that is served as it is', () => {
 test('a room that is asked for without a pass hands out nothing', async ({ request }) => {
   for (const { slug } of secrets) {
     for (const headers of [{}, { RSC: '1' }, { Cookie: 'webinar_pass=x.y.z', RSC: '1' }]) {
-      const answer = await request.get(`/webinars/${slug}/watch`, { headers, maxRedirects: 0 });
-      const text = await answer.text();
-      expect(listLeaks({ request: slug, status: answer.status(), text })).toEqual([]);
+      for (const part of ['watch', 'transcript.txt', 'transcript.vtt']) {
+        const answer = await request.get(`/webinars/${slug}/${part}`, { headers, maxRedirects: 0 });
+        const text = await answer.text();
+        expect(listLeaks({ request: slug, status: answer.status(), text })).toEqual([]);
+      }
     }
   }
 });
