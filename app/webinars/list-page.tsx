@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { listAddress } from '@/components/catalogue/list-address';
 import { ListItems } from '@/components/catalogue/list-items';
 import { Pagination } from '@/components/catalogue/pagination';
 import { Breadcrumb } from '@/components/site/breadcrumb';
@@ -43,7 +42,7 @@ export function ListPage({ list, page }: { list: ListName; page: string }) {
         </span>
       </h1>
       <ListItems list={list} cards={view.items} language={site.language} level={2} />
-      <Pagination address={listAddress(list)} label={label} at={view} />
+      <Pagination list={list} label={label} at={view} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Portrait } from '@/components/landing/presenter';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import type { CollectionView } from '@/lib/webinars/collections/view';
 import { CardGrid } from './card-grid';
-import { Pagination } from './pagination';
+import { PageLinks } from './page-links';
 
 /** Webinars that have somebody or something in common. */
 export function Collection({
@@ -48,7 +48,7 @@ export function Collection({
         )}
       </header>
       <CardGrid cards={page.items} language={language} level={2} />
-      <Pagination address={address} label={name} at={page} />
+      <PageLinks addressOf={address} label={name} at={page} />
     </div>
   );
 }

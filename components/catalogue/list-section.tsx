@@ -1,7 +1,6 @@
 import type { ListName } from '@/lib/webinars/sections';
 import type { CardView, PageOf } from '@/lib/webinars/view-model';
 import { CatalogueSection } from './catalogue-section';
-import { listAddress } from './list-address';
 import { ListItems } from './list-items';
 import { Pagination } from './pagination';
 
@@ -22,7 +21,7 @@ export function ListSection({
   return (
     <CatalogueSection id={list} title={label} count={page.total} note={note}>
       <ListItems list={list} cards={page.items} language={language} level={3} />
-      <Pagination address={listAddress(list)} label={label} at={page} />
+      <Pagination list={list} label={label} at={page} />
     </CatalogueSection>
   );
 }

@@ -46,6 +46,42 @@ test('a room that is asked for without a pass hands out nothing', async ({ reque
   }
 });
 
+test('a search quotes, suggests and counts nothing that a gate hides', async ({ request }) => {
+  test.setTimeout(240_000);
+  const ask = async (query: string) => {
+    const text = await Promise.all(
+      [{}, { RSC: '1' }].map(async (headers) => {
+        const address = `/webinars/search?q=${encodeURIComponent(query)}`;
+        return (await request.get(address, { headers })).text();
+      }),
+    );
+    return text.join('\n');
+  };
+  for (const { sentence, videoIds } of secrets) {
+    // In two words at a time, since the page repeats what it was asked for.
+    const words = sentence?.replace('.', '').split(' ') ?? [];
+    for (const [at, word] of words.entries()) {
+      expect(await ask(`"${word} ${words[at + 1] ?? ''}"`)).not.toContain(sentence);
+    }
+    for (const id of videoIds) {
+      const almost = `${id.slice(0, -1)}x`;
+      for (const query of [id.slice(0, -1), almost, id.slice(0, 6)]) {
+        expect(await ask(query)).not.toContain(id);
+        expect((await ask(query)).toLowerCase()).not.toContain(id.toLowerCase());
+      }
+      expect(await ask(id)).toContain('No talks');
+    }
+    const [misspelled] = words.filter((word) => word.length > 5).map((word) => `${word}e`);
+    if (misspelled) expect(await ask(misspelled)).toContain('No talks');
+  }
+});
+
+test('the search index has nothing of it', () => {
+  const text = readFileSync('.next/search.sqlite', 'latin1');
+  expect(text).toContain('SQLite format 3');
+  expect(listLeaks({ request: 'search.sqlite', status: 200, text })).toEqual([]);
+});
+
 function listLeaks({ request, text }: Answer): string[] {
   return listSecretTexts()
     .filter((secret) => text.includes(secret.text))

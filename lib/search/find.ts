@@ -2,7 +2,7 @@ import type Libsql from 'libsql';
 import { stemmer } from 'stemmer';
 import { foldWord } from '../words/list-words';
 import { findDocuments } from './index/tables';
-import { toMatchExpression } from './match-expression';
+import { isStem, toMatchExpression } from './match-expression';
 import type { Query } from './query';
 
 /** How many words a beginning is completed to; the most frequent ones. */
@@ -20,15 +20,16 @@ export function findIds(index: Libsql.Database, query: Query): number[] {
 }
 
 /**
- * Whole words whose stem does not begin as they do: the index has stems alone, and in them the
- * beginning "securi" would miss "security", which is "secur" there.
+ * Whole words that begin so and that the index does not find by the beginning itself: it has stems
+ * alone, and the beginning "securi" would miss "security", which is "secur" there.
  */
 function complete(index: Libsql.Database, beginning: string): string[] {
   const folded = foldWord(beginning);
+  const isFound = (word: string) => isStem(folded) && stemmer(word).startsWith(folded);
   const found = index.prepare(findCompletions).pluck().all(folded, `${folded}\u{10FFFF}`);
   return found
     .filter((word) => typeof word === 'string')
-    .filter((word) => !stemmer(word).startsWith(folded))
+    .filter((word) => !isFound(word))
     .slice(0, mostCompletions);
 }
 

@@ -74,4 +74,4 @@ it('no query makes it throw', () => {
   }
   expect(found).toBeGreaterThan(500);
   index.close();
-});
+}, 120_000);

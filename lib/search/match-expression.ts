@@ -1,4 +1,5 @@
-import type { Word } from '../words/list-words';
+import { stemmer } from 'stemmer';
+import { foldWord, type Word } from '../words/list-words';
 import type { Query, Term } from './query';
 
 /**
@@ -19,11 +20,24 @@ export function toMatchExpression(
 /** What was typed itself counts more than what it may become. */
 function toCondition({ words, isPrefix }: Term, complete: (beginning: string) => string[]): string {
   const phrase = quote(words);
-  if (!isPrefix) return phrase;
-  const [only, second] = words;
-  const completions = only && !second ? complete(only.text) : [];
-  const all = [phrase, `${phrase} *`, ...completions.map((text) => quote([{ text }]))];
+  const last = words.at(-1);
+  if (!isPrefix || !last) return phrase;
+  const completions = words.length === 1 ? complete(last.text) : [];
+  const all = [
+    phrase,
+    ...(isStem(last.text) ? [`${phrase} *`] : []),
+    ...completions.map((text) => quote([{ text }])),
+  ];
   return `(${all.join(' OR ')})`;
+}
+
+/**
+ * Whether the index can look for a word as a beginning. It stems those too: "cats" would become
+ * the beginning "cat", and find "catalogue".
+ */
+export function isStem(text: string): boolean {
+  const folded = foldWord(text);
+  return stemmer(folded) === folded;
 }
 
 function quote(words: Array<Pick<Word, 'text'>>): string {

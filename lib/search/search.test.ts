@@ -56,6 +56,8 @@ it.each([
   ['deploying', true],
   ['deploys ', true],
   ['deplo', true],
+  ['deploye', true],
+  ['secus', false],
   ['securi', true],
   ['"deployed to"', true],
   ['"to deployed"', false],

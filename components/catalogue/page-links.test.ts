@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listPages } from './pagination';
+import { listPages } from './page-links';
 
 it.each([
   [1, 1, [1]],

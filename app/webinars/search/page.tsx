@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { Facets } from '@/components/search/facets';
+import { LiveSearch } from '@/components/search/live-search';
+import { Results } from '@/components/search/results';
+import { SearchForm } from '@/components/search/search-form';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { readRequest, searchAddress } from '@/lib/search/facets/address';
+import { getSearchIndex } from '@/lib/search/index/get';
+import { buildSearchView } from '@/lib/search/view';
+import { getSite } from '@/lib/site/load';
+import { getCatalogue } from '@/lib/webinars/load';
+
+/** The same title for every query: a screen reader would read out a new one with each letter. */
+export const metadata: Metadata = {
+  title: 'Search',
+  robots: { index: false, follow: true },
+};
+
+/** Every talk, narrowed down by words and filters; the address says by which. */
+export default async function SearchPage({ searchParams }: PageProps<'/webinars/search'>) {
+  const { sections: labels, language } = getSite();
+  const { webinars } = getCatalogue();
+  const request = readRequest(await searchParams);
+  const index = getSearchIndex();
+  const view = buildSearchView({ index, webinars, labels, request, now: Date.now() });
+  const { selection } = request;
+  const addressOf = (page: number) => searchAddress({ text: view.text, selection, page });
+  return (
+    <div className="page pt-[clamp(1.5rem,3vw,2.5rem)]">
+      <div className="text-soft">
+        <Breadcrumb links={[{ label: 'Webinars', href: '/webinars' }]} here="Search" />
+      </div>
+      <h1 className="mt-5 text-[clamp(2.5rem,1.7rem+3.4vw,4rem)]">Search</h1>
+      <SearchForm text={view.text} selection={selection} />
+      <LiveSearch />
+      {view.facets.length > 0 && (
+        <p className="mt-4 lg:hidden">
+          <a href="#filters" className="text-link">
+            Filters
+          </a>
+        </p>
+      )}
+      <div className="mt-8 grid items-start gap-x-14 gap-y-12 lg:grid-cols-[1fr_16rem]">
+        <div className="min-w-0">
+          <Results view={view} language={language} addressOf={addressOf} />
+        </div>
+        <Facets facets={view.facets} />
+      </div>
+    </div>
+  );
+}
