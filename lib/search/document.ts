@@ -1,6 +1,8 @@
 import { stripMarkdown } from '../webinars/markdown';
 import type { Webinar } from '../webinars/model';
 import { concealIds, concealSecrets, listSecretIds } from '../webinars/secrets';
+import { formatClock } from '../webinars/transcript/clock';
+import { parseTranscript } from '../webinars/transcript/parse';
 
 /** What can be searched of an entry: what everybody may read, as plain text. */
 export interface SearchDocument {
@@ -31,7 +33,8 @@ function toDocument(entry: Webinar): SearchDocument {
   const webinar = concealSecrets(entry);
   const ids = listSecretIds(webinar);
   // Once more after rendering: Markdown can spell an id in other ways, such as "a\_b".
-  const strip = (text: string) => concealIds(toPlainText(text), ids);
+  const hide = (text: string) => concealIds(text, ids);
+  const strip = (text: string) => hide(toPlainText(text));
   const { title, subtitle, hero, mainTitle, tags, metaDescription, description } = webinar;
   const document = {
     slug: webinar.slug,
@@ -40,7 +43,7 @@ function toDocument(entry: Webinar): SearchDocument {
     topics: unique([...tags.topics, ...tags.languages, ...tags.clouds, tags.level]),
     learn: webinar.learn.map(strip).join('\n'),
     description: unique([metaDescription, ...splitParagraphs(description).map(strip)]),
-    transcript: webinar.gated ? '' : splitParagraphs(webinar.transcript).map(strip).join('\n'),
+    transcript: webinar.gated ? '' : listLines(webinar).map(hide).join('\n'),
   };
   known.set(entry, document);
   return document;
@@ -53,11 +56,16 @@ function toPlainText(markdown: string): string {
   return marks.test(markdown) ? stripMarkdown(markdown) : markdown.replace(/\s+/g, ' ').trim();
 }
 
-const stamp = /[[(]?(?:\d{1,2}:)?\d{1,3}:\d{2}\b/;
-const betweenParagraphs = new RegExp(`\\n\\s*\\n|\\n(?=\\s*(?:[-*>]\\s*)?${stamp.source})`);
-
 function splitParagraphs(markdown: string): string[] {
-  return markdown.split(betweenParagraphs).filter((paragraph) => paragraph.trim() !== '');
+  return markdown.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+}
+
+/** What is said, each line with its time and speaker as `snippet.ts` reads them. */
+function listLines({ transcript, chapters }: Pick<Webinar, 'transcript' | 'chapters'>): string[] {
+  return parseTranscript(transcript, chapters).lines.map(({ start, speaker, text }) => {
+    const time = start === null ? '' : `[${formatClock(start)}] `;
+    return `${time}${speaker === null ? '' : `${speaker}: `}${text}`;
+  });
 }
 
 function unique(texts: Array<string | null>): string {
