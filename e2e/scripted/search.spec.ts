@@ -16,14 +16,14 @@ test('finds while one types, with the query in the address', async ({ page }) =>
   await field.pressSequentially('marmal');
   await expect(page.getByRole('status')).toHaveText('2 talks for “marmal”');
   await expect(page).toHaveURL('/webinars/search?q=marmal&topic=baking');
-  await field.pressSequentially('ade cat');
-  await expect(page.getByRole('status')).toHaveText('1 talk for “marmalade cat”');
-  await expect(page).toHaveURL('/webinars/search?q=marmalade+cat&topic=baking');
-  await expect(field).toHaveValue('marmalade cat');
+  await field.pressSequentially('ade timet');
+  await expect(page.getByRole('status')).toHaveText('1 talk for “marmalade timet”');
+  await expect(page).toHaveURL('/webinars/search?q=marmalade+timet&topic=baking');
+  await expect(field).toHaveValue('marmalade timet');
   await expect(field).toBeFocused();
   // What was typed on the way is no place to come back to.
   await page.reload();
-  await expect(field).toHaveValue('marmalade cat');
+  await expect(field).toHaveValue('marmalade timet');
   await field.fill('');
   await expect(page).toHaveURL('/webinars/search?topic=baking');
   await expect(page.getByRole('status')).toHaveText('2 talks');

@@ -34,7 +34,7 @@ export interface FacetView extends Facet {
 export interface SearchView {
   /** As typed, in one line. */
   text: string;
-  /** As addresses have it. */
+  /** What is chosen, each with the address of the same search without it. */
   chosen: Array<{ group: Group; value: string; label: string; href: string }>;
   total: number;
   page: number;
