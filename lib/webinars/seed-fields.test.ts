@@ -179,7 +179,12 @@ describe('every field below main', () => {
 
   it('presenters: are named with their roles', () => {
     expect(buildLanding(load(), after).presenters).toEqual([
-      { name: 'Ada Example', role: 'Queue keeper, Example Inc.', photo: null },
+      {
+        name: 'Ada Example',
+        role: 'Queue keeper, Example Inc.',
+        photo: null,
+        href: '/webinars/presenters/ada-example',
+      },
     ]);
   });
 
