@@ -104,7 +104,8 @@ it.each([
   '1:'.repeat(200_000),
   '<v '.repeat(100_000),
   '[12:34'.repeat(50_000),
-])('a megabyte of %.6j is read in no more than a moment', (text) => {
-  parseTranscript(`WEBVTT\n00:01.000 --> 00:02.000\n${text}`);
-  parseTranscript(text);
+])('a megabyte of %.6j is read to its end', (text) => {
+  const captions = parseTranscript(`WEBVTT\n\n00:01.000 --> 00:02.000\n${text}`);
+  expect(captions.captions.length).toBeLessThanOrEqual(1);
+  expect(parseTranscript(text).lines.length).toBeGreaterThan(0);
 });
