@@ -47,7 +47,12 @@ export async function startSmtpSink(thinksForMs = 0): Promise<SmtpSink> {
       done(Object.assign(new Error('Try again later'), { responseCode: 450 }));
     },
     async onData(stream, _session, done) {
-      const mail = await simpleParser(stream);
+      const mail = await simpleParser(stream).catch(() => undefined);
+      if (!mail) {
+        // Whoever is gone in the middle of a mail has handed over nothing.
+        sink.troubles += 1;
+        return done(new Error('Gone'));
+      }
       await sleep(thinksForMs);
       if (manner === 'drop') {
         sink.troubles += 1;
