@@ -111,6 +111,7 @@ export function buildWebinar(data: FrontMatter, context: EntryContext): Webinar 
     layout: data.layout ?? null,
     aliases: data.aliases,
     unknown: {},
+    modifiedAt: 0,
   };
 }
 

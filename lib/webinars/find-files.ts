@@ -12,6 +12,8 @@ export interface EntryFile {
   size: number;
   /** Changes whenever the file does. */
   version: string;
+  /** When it was written last, in milliseconds since the epoch. */
+  modifiedAt: number;
   /** It stands beside a folder of webinars, where the other pages of a site do. */
   isBeside: boolean;
   /** What keeps it from being read; null where nothing does. */
@@ -115,7 +117,14 @@ function isEntryName(name: string, folder: string): boolean {
 /** Links to files and folders count as what they lead to. */
 function describe(contentDir: string, file: string, name: string): EntryFile {
   const absolute = path.join(contentDir, file);
-  const unread = { size: 0, version: '', isBeside: false, obstacle: null, transcripts: [] };
+  const unread = {
+    size: 0,
+    version: '',
+    modifiedAt: 0,
+    isBeside: false,
+    obstacle: null,
+    transcripts: [],
+  };
   const entry = { file, absolute, name, ...unread };
   const refuse = (reason: string): EntryFile => {
     // What is neither among the webinars nor called like one may be none.
@@ -131,7 +140,8 @@ function describe(contentDir: string, file: string, name: string): EntryFile {
   }
   if (!stats.isFile()) return refuse("it is a folder that can't be opened, or no file");
   const { mtimeMs, ctimeMs, size } = stats;
-  return { ...entry, size, version: `${mtimeMs}-${ctimeMs}-${size}` };
+  const version = `${mtimeMs}-${ctimeMs}-${size}`;
+  return { ...entry, size, version, modifiedAt: Math.floor(mtimeMs) };
 }
 
 function isLink(absolute: string): boolean {

@@ -122,6 +122,8 @@ export interface Webinar {
   aliases: string[];
   /** Front matter this product has no use for, kept as it is. */
   unknown: Record<string, unknown>;
+  /** When its file was written last, in milliseconds since the epoch. */
+  modifiedAt: number;
 }
 
 /** An address that leads elsewhere: an alias, a `redirect_to` or an external entry's own. */

@@ -22,6 +22,7 @@ describe('readEntry', () => {
       absolute: path.join(contentDir, 'gone.md'),
       name: 'Gone away',
       size: 10,
+      modifiedAt: 0,
       version: '1',
       isBeside: false,
       obstacle: null,

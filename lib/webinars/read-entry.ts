@@ -106,6 +106,7 @@ function readText(entry: EntryFile, bytes: Uint8Array, context: ReadContext): Re
   const transcript = beside.text;
   const webinar = buildWebinar(fields, { ...context, file, name, body, transcript, report });
   webinar.unknown = findUnknownKeys(data);
+  webinar.modifiedAt = entry.modifiedAt;
   const redirectTo = readRedirect(fields.redirect_to, report);
   const failed = problems.some(({ severity }) => severity === 'error');
   const places = listPlaces(source);

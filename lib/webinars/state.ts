@@ -65,6 +65,18 @@ export function endOf(session: Session, webinar: Pick<Webinar, 'duration'>): num
 }
 
 /**
+ * The last moment at which the state of an entry has changed, or null where none has yet.
+ *
+ * @param now - milliseconds since the epoch; the result does not lie after it
+ */
+export function findLastChange({ sessions, duration }: Timed, now: number): number | null {
+  const changes = sessions
+    .flatMap((session) => [session.start.instant, endOf(session, { duration })])
+    .filter((change) => change <= now);
+  return changes.length === 0 ? null : Math.max(...changes);
+}
+
+/**
  * The next moment at which the state of any entry changes, or null where none ever will.
  *
  * @param now - milliseconds since the epoch; the result lies after it

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -8,6 +8,8 @@ import { formatProblem, sortProblems } from './problem';
 
 /** Files by their path below the content folder. */
 export type Files = Record<string, string | Uint8Array>;
+
+const writtenAt = new Date('2026-11-01T08:00:00Z');
 
 /** The smallest entry there is, and the first lines of larger ones. */
 export const basics = `title: A talk
@@ -72,6 +74,8 @@ export function writeContent(files: Files): { contentDir: string; publicDir: str
     const absolute = path.join(contentDir, file);
     mkdirSync(path.dirname(absolute), { recursive: true });
     writeFileSync(absolute, text);
+    // Two entries that say the same are the same, whenever they were written.
+    utimesSync(absolute, writtenAt, writtenAt);
   }
   return { contentDir, publicDir };
 }

@@ -72,6 +72,7 @@ export function makeWebinar(changes: Partial<Webinar> = {}): Webinar {
     layout: null,
     aliases: [],
     unknown: {},
+    modifiedAt: 0,
     ...changes,
   };
 }
