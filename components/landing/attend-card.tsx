@@ -1,4 +1,5 @@
 import type { LandingView } from '@/lib/webinars/view-model';
+import { CalendarLinks } from './calendar-links';
 import { CardPanel } from './card-panel';
 
 /** Open to everybody: how to be there. */
@@ -7,9 +8,12 @@ export function AttendCard({ landing, isStreamed }: { landing: LandingView; isSt
   return (
     <CardPanel id="attend" title="No registration needed" text={attendWords(state, isStreamed)}>
       {time && state === 'upcoming' && (
-        <a href={`${path}/calendar.ics`} className="button w-full" download>
-          Add to calendar
-        </a>
+        <>
+          <a href={`${path}/calendar.ics`} className="button mb-2 w-full" download>
+            Add to calendar
+          </a>
+          <CalendarLinks path={path} />
+        </>
       )}
     </CardPanel>
   );

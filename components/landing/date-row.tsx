@@ -1,6 +1,7 @@
 import { LocalBlock } from '@/components/time/local-block';
 import { describeTime, hostPlace } from '@/lib/webinars/format-time';
 import type { LandingView } from '@/lib/webinars/view-model';
+import { CalendarLinks } from './calendar-links';
 
 /** When it is, between two rules, with the way into the visitor's own calendar. */
 export function DateRow({
@@ -34,13 +35,16 @@ export function DateRow({
         )}
       </div>
       {time && isAhead && action === 'register' && !isInside && (
-        <a
-          href={`${path}/calendar.ics`}
-          className="button button-quiet print-hidden shrink-0"
-          download
-        >
-          Add to calendar
-        </a>
+        <div className="shrink-0">
+          <a
+            href={`${path}/calendar.ics`}
+            className="button button-quiet print-hidden mb-1"
+            download
+          >
+            Add to calendar
+          </a>
+          <CalendarLinks path={path} />
+        </div>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Countdown } from '@/components/time/countdown';
 import type { LandingView } from '@/lib/webinars/view-model';
+import { CalendarLinks } from './calendar-links';
 import { CardPanel } from './card-panel';
 
 /** Inside, before there is anything to watch: what happens next. */
@@ -28,9 +29,12 @@ export function RoomCard({ landing, isStreamed }: { landing: LandingView; isStre
     >
       {time && !time.dateOnly && <Countdown start={time.start} />}
       {time && (
-        <a href={`${path}/calendar.ics`} className="button mt-4 w-full" download>
-          Add to calendar
-        </a>
+        <>
+          <a href={`${path}/calendar.ics`} className="button mt-4 mb-2 w-full" download>
+            Add to calendar
+          </a>
+          <CalendarLinks path={path} />
+        </>
       )}
     </CardPanel>
   );

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import type { Session, Webinar } from './model';
 import { webinarPath } from './path';
 import { concealIds, concealSecrets, listSecretIds } from './secrets';
@@ -17,11 +17,13 @@ export interface CalendarSource {
   siteName: string;
 }
 
+/** By session id, of those that people were told of; the others get theirs from the content. */
+export type CalendarIdentities = ReadonlyMap<string, CalendarIdentity>;
+
 export interface CalendarOptions extends CalendarSource {
   /** One session; all of them where absent. */
   sessionId?: string;
-  /** By session id, of those that people were told of; the others get theirs from the content. */
-  identities?: ReadonlyMap<string, CalendarIdentity>;
+  identities?: CalendarIdentities;
 }
 
 /** When something is, as a calendar wants to know it. */
@@ -50,29 +52,42 @@ export const calendarSettings = { prodId: '//webinar-catalogue//webinars//EN' } 
  * @returns null where there is nothing to write down: no date, a hidden one, or no such session
  */
 export function buildCalendar(webinar: Webinar, options: CalendarOptions): string | null {
-  const { sessionId, siteUrl, identities } = options;
+  const { sessionId, identities } = options;
   const sessions = webinar.sessions.filter(({ id }) => sessionId === undefined || id === sessionId);
   if (webinar.hideDate || sessions.length === 0) return null;
 
   const calendar = ical(calendarSettings);
   for (const session of sessions) {
-    const known = identities?.get(session.id);
-    calendar.createEvent({
-      id: known?.uid ?? buildUid(webinar, session, siteUrl),
-      sequence: known?.sequence ?? 0,
-      // Calendars want to know when this was written; the clock would make each download differ.
-      stamp: new Date(session.start.instant),
-      ...describeEvent(webinar, session, options),
-      status: ICalEventStatus.CONFIRMED,
-    });
+    addSession(calendar, { webinar, session, source: options, known: identities?.get(session.id) });
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** Writes a session down in a calendar that anybody may read. */
+export function addSession(
+  calendar: ICalCalendar,
+  added: {
+    webinar: Webinar;
+    session: Session;
+    source: CalendarSource;
+    known: CalendarIdentity | undefined;
+  },
+): void {
+  const { webinar, session, source, known } = added;
+  calendar.createEvent({
+    id: known?.uid ?? buildUid(webinar, session, source.siteUrl),
+    sequence: known?.sequence ?? 0,
+    // Calendars want to know when this was written; the clock would make each download differ.
+    stamp: new Date(session.start.instant),
+    ...describeEvent(webinar, session, source),
+    status: ICalEventStatus.CONFIRMED,
+  });
 }
 
 /** A session in a calendar's words: when, what, where; nothing that a gate hides. */
 export function describeEvent(webinar: Webinar, session: Session, source: CalendarSource) {
   const { siteUrl, siteName } = source;
-  const url = new URL(webinarPath(webinar.slug), siteUrl).href;
+  const url = webinar.externalUrl ?? new URL(webinarPath(webinar.slug), siteUrl).href;
   const toPublic = (text: string) => toLine(concealIds(text, listSecretIds(webinar)));
   const about = [toPublic(webinar.metaDescription), `${toPublic(siteName)}: ${url}`];
   const { instant, dateOnly, offsetMinutes } = session.start;
