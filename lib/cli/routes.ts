@@ -1,5 +1,6 @@
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { ConfigError, getConfig } from '../config';
+import { loadSite } from '../site/load';
 import { checkContent, formatReport, hasErrors } from '../webinars/check';
 import { ContentFolderError } from '../webinars/find-files';
 import {
@@ -24,7 +25,8 @@ export function readBuildRoutes(phase: string): {
   imageHosts: string[];
 } {
   try {
-    const catalogue = checkContent(getConfig(phase).contentDir);
+    const { contentDir } = getConfig(phase);
+    const catalogue = checkContent(contentDir);
     if (phase === PHASE_PRODUCTION_BUILD && !reported) {
       reported = true;
       console.log(formatReport(catalogue));
@@ -32,7 +34,7 @@ export function readBuildRoutes(phase: string): {
         stop('The build stops here. Mend the errors above and build again.');
     }
     return {
-      redirects: buildRouteRedirects(catalogue),
+      redirects: buildRouteRedirects(catalogue, loadSite(contentDir).site.old_prefixes),
       rewrites: buildRouteRewrites(catalogue),
       imageHosts: listImageHosts(catalogue),
     };

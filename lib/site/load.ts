@@ -73,6 +73,12 @@ function report(problem: Partial<Problem> & { message: string }): Problem {
   return { severity: 'error', file, line: 1, column: 1, field: '', write: null, ...problem };
 }
 
+/** When `site.json` was written last, in milliseconds since the epoch; 0 where there is none. */
+export function getSiteModified(): number {
+  const stats = statSync(path.join(getConfig().contentDir, file), { throwIfNoEntry: false });
+  return Math.floor(stats?.mtimeMs ?? 0);
+}
+
 let known: { version: string; site: Site } | undefined;
 
 /** The site's settings; in development a changed file is seen at the next call. */

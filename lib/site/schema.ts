@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOwnRoom } from '../webinars/redirects';
 import { isTimeZone } from '../webinars/zone';
 import { accentProblem } from './accent';
 import { formSettings } from './form-settings';
@@ -28,6 +29,14 @@ const link = z.strictObject({
   label: z.string().min(1, 'must not be empty'),
   href: z.string().regex(/^(\/(?!\/)|https?:\/\/|mailto:|#)/, 'must start with /, https:// or #'),
 });
+
+const oldPrefix = z
+  .string()
+  .regex(
+    /^(\/[A-Za-z0-9._~-]+)+$/,
+    'must be the beginning of a path, without a slash at its end, for example "/resources"',
+  )
+  .refine((prefix) => !isOwnRoom(prefix), { error: 'is the address of pages of the site' });
 
 const limit = z.strictObject({
   submissions: z.number().int('must be a whole number').min(1, 'must be 1 or more'),
@@ -62,6 +71,8 @@ export const siteSchema = z.strictObject({
     .optional(),
   navigation: z.array(link).default([{ label: 'Webinars', href: '/webinars' }]),
   footer: z.array(link).default([]),
+  /** Where the webinars were before: `/resources/<slug>` leads to `/webinars/<slug>` for good. */
+  old_prefixes: z.array(oldPrefix).default([]),
   sections: z
     .strictObject({
       live: z.string().default('Live now'),

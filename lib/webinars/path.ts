@@ -7,3 +7,8 @@ export function webinarPath(slug: string): string {
 export function transcriptPath(slug: string, extension: 'txt' | 'vtt'): string {
   return `${webinarPath(slug)}/transcript.${extension}`;
 }
+
+/** The address of the picture that is shown where a page is shared; of the catalogue's for null. */
+export function shareImagePath(slug: string | null): string {
+  return slug === null ? '/webinars/share-image.png' : `${webinarPath(slug)}/share-image.png`;
+}

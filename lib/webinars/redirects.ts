@@ -21,10 +21,19 @@ export interface RedirectProblem {
 }
 
 /** First parts of addresses that the site itself answers, now or in time. */
-const ownRooms = new Set(['_next', 'api', 'internal', 'health', 'studio']);
+const ownRooms = new Set([
+  '_next',
+  'api',
+  'health',
+  'internal',
+  'registrations',
+  'sitemaps',
+  'studio',
+  'unsubscribe',
+]);
 const ownFiles = new Set(['sitemap.xml', 'robots.txt', 'favicon.ico']);
 /** What the site answers below the page of an entry. */
-const belowPages = /^(watch|access|calendar\.ics|opengraph-image.*|twitter-image.*)$/;
+const belowPages = /^(watch|access|calendar\.ics|link-expired|share-image\.png)$/;
 
 /**
  * Settles which addresses redirect where. Pages win over redirects, the first claim over later
@@ -71,6 +80,12 @@ export function settleRedirects(
     return [{ from: claim.from, to, permanent, slug: claim.slug }];
   });
   return { redirects, problems };
+}
+
+/** Whether everything below a first part of an address is the site's own, for example `/webinars`. */
+export function isOwnRoom(path: string): boolean {
+  const [, first = ''] = path.toLowerCase().split('/');
+  return first === 'webinars' || ownRooms.has(first);
 }
 
 function isOwnPage(key: string, pageKeys: ReadonlySet<string>): boolean {

@@ -94,3 +94,23 @@ presenters: [{ name: Ada, photo: "https://B.example/b.png" }, { name: Bo, photo:
     expect(listImageHosts(catalogue)).toEqual(['a.example', 'b.example']);
   });
 });
+
+describe('old prefixes', () => {
+  const redirects = [
+    { from: '/resources/old-talk', to: '/webinars/talk', permanent: true, slug: null },
+  ];
+  const catalogue = { webinars: [], redirects, problems: [] };
+  const routes = buildRouteRedirects(catalogue, ['/resources', '/a.b/c']);
+
+  it.each([
+    ['/resources/talk', '/webinars/talk'],
+    ['/a.b/c/talk', '/webinars/talk'],
+    ['/resources/old-talk', '/webinars/talk'],
+    ['/resources', '/webinars'],
+    ['/resources/talk/more', null],
+    ['/resources-2/talk', null],
+    ['/aXb/c/talk', null],
+  ])('%s leads to %s', (from, to) => {
+    expect(follow(routes, from)).toBe(to);
+  });
+});

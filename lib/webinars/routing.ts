@@ -17,8 +17,13 @@ export interface RouteRewrite {
 /**
  * The aliases for the server's routing, and the lists' first pages, which the catalogue page shows.
  * Entries that lead away are not among them: routing would decode the queries of other sites.
+ *
+ * @param oldPrefixes - where the webinars were before, `/resources`; aliases come first
  */
-export function buildRouteRedirects({ redirects }: Catalogue): RouteRedirect[] {
+export function buildRouteRedirects(
+  { redirects }: Catalogue,
+  oldPrefixes: string[] = [],
+): RouteRedirect[] {
   const lists = ['on-demand', 'pulumi-tv', 'no-recording'].map((list) => ({
     source: `/webinars/${list}/:first(1)?`,
     destination: `/webinars#${list}`,
@@ -27,8 +32,16 @@ export function buildRouteRedirects({ redirects }: Catalogue): RouteRedirect[] {
   const claimed = redirects.flatMap(({ from, to, permanent, slug }) =>
     slug === null ? [{ source: escapePattern(from), destination: encodeMarks(to), permanent }] : [],
   );
+  const moved = oldPrefixes.flatMap((prefix) => [
+    { source: escapePattern(prefix), destination: '/webinars', permanent: true },
+    {
+      source: `${escapePattern(prefix)}/:slug`,
+      destination: '/webinars/:slug',
+      permanent: true,
+    },
+  ]);
   const home = { source: '/', destination: '/webinars', permanent: true };
-  return [home, ...lists, ...claimed];
+  return [home, ...lists, ...claimed, ...moved];
 }
 
 /** Where the addresses of entries that lead away are answered, with the address as it was written. */

@@ -8,6 +8,7 @@ const reserved = new Set([
   'pulumi-tv',
   'search',
   'series',
+  'share-image',
   'topics',
 ]);
 
