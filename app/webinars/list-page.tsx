@@ -6,6 +6,8 @@ import { Breadcrumb } from '@/components/site/breadcrumb';
 import { getSite } from '@/lib/site/load';
 import { getCatalogue } from '@/lib/webinars/load';
 import { buildListPage, countPossibleListPages, type ListName } from '@/lib/webinars/sections';
+import { listAlternates } from './alternates';
+import { describeShare } from './share-metadata';
 
 const labels = {
   'on-demand': 'on_demand',
@@ -20,8 +22,16 @@ export function listStaticParams(list: ListName): { page: string }[] {
 }
 
 export function listMetadata(list: ListName, page: string): Metadata {
-  const title = `${getSite().sections[labels[list]]}, page ${page}`;
-  return { title, alternates: { canonical: `/webinars/${list}/${page}` } };
+  const { sections, description } = getSite();
+  const title = `${sections[labels[list]]}, page ${page}`;
+  const path = `/webinars/${list}/${page}`;
+  const feed = list === 'no-recording' ? 'all' : list;
+  return {
+    title,
+    description,
+    alternates: listAlternates(path, feed),
+    ...describeShare({ title, description, path, slug: null }),
+  };
 }
 
 /** A further page of a list. */

@@ -1,21 +1,30 @@
 import type { Metadata } from 'next';
 import { Catalogue } from '@/components/catalogue/catalogue';
 import { EmptyState } from '@/components/catalogue/empty-state';
+import { Subscribe } from '@/components/catalogue/subscribe';
 import { FilterRow } from '@/components/search/filter-row';
 import { SearchForm } from '@/components/search/search-form';
+import { StructuredData } from '@/components/site/structured-data';
+import { getConfig } from '@/lib/config';
 import { buildFilterRow } from '@/lib/search/facets/filter-row';
 import { getSite } from '@/lib/site/load';
+import { feedPath } from '@/lib/webinars/feeds/build-feed';
 import { getCatalogue } from '@/lib/webinars/load';
 import { buildCatalogueView } from '@/lib/webinars/sections';
+import { describeCatalogue } from '@/lib/webinars/structured-data/catalogue';
+import { listAlternates } from './alternates';
+import { describeShare } from './share-metadata';
 
 export const revalidate = 60;
 
 export function generateMetadata(): Metadata {
   const { name, tagline, description } = getSite();
+  const title = tagline ? `${name} · ${tagline}` : name;
   return {
-    title: { absolute: tagline ? `${name} · ${tagline}` : name },
+    title: { absolute: title },
     description,
-    alternates: { canonical: '/webinars' },
+    alternates: listAlternates('/webinars'),
+    ...describeShare({ title, description, path: '/webinars', slug: null }),
   };
 }
 
@@ -36,6 +45,18 @@ export default function CataloguePage() {
           <Catalogue view={view} site={site} />
         </>
       )}
+      <StructuredData data={describeCatalogue(view, getConfig().siteUrl)} />
+      <Subscribe links={listSubscriptions()} />
     </div>
   );
+}
+
+function listSubscriptions(): { label: string; href: string }[] {
+  const calendar = `webcal://${new URL(getConfig().siteUrl).host}/webinars/calendar.ics`;
+  return [
+    { label: 'Dates in your calendar', href: calendar },
+    { label: 'RSS', href: feedPath('all', 'rss.xml') },
+    { label: 'Atom', href: feedPath('all', 'atom.xml') },
+    { label: 'JSON', href: feedPath('all', 'feed.json') },
+  ];
 }

@@ -4,10 +4,15 @@ import { ActionCard } from '@/components/landing/action-card';
 import { RecordingLayout } from '@/components/landing/recording-layout';
 import { Related } from '@/components/landing/related';
 import { SplitLayout } from '@/components/landing/split-layout';
+import { StructuredData } from '@/components/site/structured-data';
 import { passHintCookieName } from '@/lib/access/pass';
+import { getConfig } from '@/lib/config';
 import { getSite } from '@/lib/site/load';
 import { getCatalogue } from '@/lib/webinars/load';
 import { hasVideo } from '@/lib/webinars/state';
+import { describeLanding } from '@/lib/webinars/structured-data/landing';
+import { listAlternates } from '../alternates';
+import { describeShare } from '../share-metadata';
 import { register, requestRecording } from './actions';
 import { readLanding, readRelated } from './read-landing';
 
@@ -24,11 +29,12 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const read = readLanding((await params).slug);
   if (!read) return {};
-  const { documentTitle, metaDescription, path, noindex } = read.landing;
+  const { documentTitle, title, metaDescription, path, slug, noindex } = read.landing;
   return {
     title: documentTitle,
     description: metaDescription,
-    alternates: { canonical: path },
+    alternates: listAlternates(path),
+    ...describeShare({ title, description: metaDescription, path, slug }),
     ...(noindex && { robots: { index: false } }),
   };
 }
@@ -41,8 +47,10 @@ export default async function LandingPage({ params }: Props) {
   const { video, transcript } = landing;
   const actions = { register, requestRecording, hint: passHintCookieName };
   const card = <ActionCard {...{ landing, site, ...actions }} isStreamed={hasVideo(webinar)} />;
+  const data = describeLanding(landing, { siteUrl: getConfig().siteUrl, siteName: site.name });
   return (
     <>
+      {!landing.noindex && <StructuredData data={data} />}
       {video ? (
         <RecordingLayout {...{ landing, video, transcript, site }} />
       ) : (

@@ -1,4 +1,4 @@
-import { findRedirect } from '@/lib/webinars/load';
+import { findRedirect, getCatalogue } from '@/lib/webinars/load';
 import { toLocation } from '@/lib/webinars/routing';
 
 /**
@@ -10,8 +10,14 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<'/internal/away/[slug]'>,
 ): Promise<Response> {
-  const away = findRedirect((await params).slug);
+  const { slug } = await params;
+  const away = findRedirect(slug);
   if (!away) return new Response(null, { status: 404 });
-  const headers = { Location: toLocation(away.to), 'Cache-Control': 'public, max-age=60' };
+  const isBlocked = getCatalogue().webinars.some((entry) => entry.slug === slug && entry.noindex);
+  const headers = {
+    Location: toLocation(away.to),
+    'Cache-Control': 'public, max-age=60',
+    ...(isBlocked && { 'X-Robots-Tag': 'noindex' }),
+  };
   return new Response(null, { status: away.permanent ? 308 : 307, headers });
 }
