@@ -21,6 +21,10 @@ test('nothing that a gate hides is in any public answer', async ({ request }) =>
     const landing = answers.filter(({ request: asked }) => asked.startsWith(`/webinars/${slug}`));
     expect(landing.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(2);
   }
+  for (const part of ['/feed/', '/calendar.ics', '/share-image.png', '/sitemap']) {
+    expect(pages.some(({ request: asked }) => asked.includes(part))).toBe(true);
+  }
+  expect(pages.some(({ text }) => text.includes('application/ld+json'))).toBe(true);
   expect(answers.flatMap(listLeaks)).toEqual([]);
 });
 

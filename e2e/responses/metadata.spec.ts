@@ -37,6 +37,51 @@ test('search engines are welcome everywhere else', async ({ page }) => {
   }
 });
 
+test('a shared page shows its title, its text and its picture', async ({ page, request }) => {
+  for (const [path, image] of [
+    ['/webinars', '/webinars/share-image.png'],
+    ['/webinars/on-demand/2', '/webinars/share-image.png'],
+    ['/webinars/upcoming-gated', '/webinars/upcoming-gated/share-image.png'],
+  ]) {
+    await page.goto(path ?? '');
+    const content = (name: string) =>
+      page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+    expect(await content('og:title')).toBeTruthy();
+    expect(await content('og:description')).toBeTruthy();
+    expect(await content('og:url')).toBe(`${siteUrl}${path}`);
+    expect(await content('og:image')).toBe(`${siteUrl}${image}`);
+    expect(await content('twitter:card')).toBe('summary_large_image');
+    const answer = await request.get(image ?? '');
+    expect(answer.headers()['content-type']).toBe('image/png');
+    const png = await answer.body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+});
+
+for (const [path, types] of Object.entries({
+  '/webinars': ['ItemList'],
+  '/webinars/upcoming-gated': ['Event', 'BreadcrumbList'],
+  '/webinars/on-demand-open': ['VideoObject', 'BreadcrumbList'],
+  '/webinars/on-demand-gated': ['Event', 'BreadcrumbList'],
+  '/webinars/hostile-markup': ['VideoObject', 'BreadcrumbList'],
+})) {
+  test(`search engines are told what ${path} is`, async ({ page }) => {
+    await page.goto(path);
+    const script = page.locator('script[type="application/ld+json"]');
+    await expect(script).toHaveCount(1);
+    const data = JSON.parse((await script.textContent()) ?? '');
+    const things: Array<{ '@type': string }> = data['@graph'] ?? [data];
+    expect(things.map((thing) => thing['@type'])).toEqual(types);
+  });
+}
+
+test('pages that search engines are to leave alone tell them nothing more', async ({ request }) => {
+  const page = await (await request.get('/webinars/unlisted-open')).text();
+  expect(page).not.toContain('application/ld+json');
+  const away = await request.get('/webinars/external-past', { maxRedirects: 0 });
+  expect(away.headers()['x-robots-tag']).toBe('noindex');
+});
+
 test('the sitemap lists what may be found, and nothing else', async ({ request }) => {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);

@@ -4,6 +4,8 @@ const permanent = [
   ['/', '/webinars'],
   ['/events/changelog-reading', '/webinars/on-demand-open'],
   ['/resources/changelog', '/webinars/on-demand-open'],
+  // By a prefix of site.json; the alias above stands below the same.
+  ['/resources/on-demand-open', '/webinars/on-demand-open'],
   ['/webinars/moved-talk', '/webinars/on-demand-open'],
 ];
 
