@@ -19,7 +19,13 @@ export default async function config(phase) {
     // How old a page may be for the first visitor after a quiet night, in seconds.
     expireTime: 300,
     // Used as they are installed: they load parts of themselves by name.
-    serverExternalPackages: ['libsql', 'nodemailer', 'rate-limiter-flexible', 'email-providers'],
+    serverExternalPackages: [
+      'libsql',
+      'nodemailer',
+      'rate-limiter-flexible',
+      'email-providers',
+      '@napi-rs/canvas',
+    ],
     // After Next has cleared its folder and before pages are made.
     compiler: { runAfterProductionCompile: writeSearchIndex },
     images: {

@@ -1,45 +1,62 @@
-import { readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { GlobalFonts } from '@napi-rs/canvas';
 
-const folder = 'node_modules/@fontsource/bricolage-grotesque/files';
-const subsets = ['latin', 'latin-ext', 'vietnamese'] as const;
+/** Fonts by what they write, the site's own first; a script that is not here can't be drawn. */
+const fonts: ReadonlyArray<{ name: string; script: RegExp | null }> = [
+  { name: 'bricolage-grotesque', script: null },
+  { name: 'noto-sans', script: null },
+  { name: 'noto-sans-arabic', script: /\p{Script=Arabic}/u },
+  { name: 'noto-sans-hebrew', script: /\p{Script=Hebrew}/u },
+  { name: 'noto-sans-jp', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
+  { name: 'noto-sans-kr', script: /\p{Script=Hangul}/u },
+  { name: 'noto-sans-sc', script: /\p{Script=Han}/u },
+];
 
-/** For `fontFamily`: what one subset has not, the next may have. */
-export const fontFamily = subsets.join(', ');
+const otherLetters =
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
 
-/** Bricolage Grotesque as the drawing of share images wants it: WOFF, and every subset a font. */
-export function loadFonts() {
-  return Promise.all(
-    subsets.map(async (name) => ({
-      name,
-      weight: 700 as const,
-      data: await readFile(path.resolve(folder, `bricolage-grotesque-${name}-700-normal.woff`)),
-    })),
-  );
+/** With what joins and colours them; and what no font has. */
+const pictographs =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\p{Co}|\p{Cn}/gu;
+
+const registered = new Set<string>();
+
+/**
+ * The families that a text is drawn in, for the font of a canvas; what one has not, the next may
+ * have. Japanese and Korean, where the text has their letters, come before Chinese, whose signs
+ * they write in their own way.
+ */
+export function chooseFamilies(text: string): string {
+  const needed = fonts.filter(({ script }) => script === null || script.test(text));
+  for (const { name } of needed) register(name);
+  return needed.map(({ name }) => name).join(', ');
 }
 
-/** Latin with its accents, and the marks that go with it. A test draws each one of them. */
-const latin = /[\u0020-\u007e\u00a1-\u00ac\u00ae-\u017e\u1ea0-\u1ef9–—‘’‚“”„•…‹›€™]/u;
-/** In its range, and not in its files: mostly letters of Esperanto. */
-const absent = new Set('¤ĈĉĔĕĜĝĤĥĬĭĲĳĴĵĸĿŀŉŎŏŜŝŢţŦŧ');
-
-/** Whether the font has a character. */
-export function isDrawn(character: string): boolean {
-  return latin.test(character) && !absent.has(character);
+/** A family comes in many files of some signs each; reading them takes a third of a second. */
+function register(name: string): void {
+  if (registered.has(name)) return;
+  const folder = path.resolve('node_modules/@fontsource-variable', name, 'files');
+  for (const file of readdirSync(folder)) {
+    if (file.endsWith('-wght-normal.woff2')) {
+      GlobalFonts.registerFromPath(path.join(folder, file), name);
+    }
+  }
+  registered.add(name);
 }
 
 /**
- * What the font can draw of a text; pictographs are left out, as the rest reads without them.
+ * What can be drawn of a text. Pictographs are left out, as the rest reads without them.
  *
- * The drawing asks a font host on the internet for every character it has no font for, which must
- * not happen: https://github.com/vercel/satori#locales
- *
- * @returns null where letters would be missing, as in Chinese or Arabic
+ * @returns null where nothing is left, or letters would be missing, as in Thai or Georgian
  */
 export function toDrawable(text: string): string | null {
-  const characters = [...text.normalize('NFC').replace(/\s+/gu, ' ')];
-  const isMissed = (character: string) => !isDrawn(character) && /[\p{L}\p{N}]/u.test(character);
-  if (characters.some(isMissed)) return null;
-  const kept = characters.filter(isDrawn).join('');
-  return kept.replace(/ +/g, ' ').trim() || null;
+  if (otherLetters.test(text)) return null;
+  const kept = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(pictographs, (sign) => (/[©®™]/u.test(sign) ? sign : ''))
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return kept || null;
 }

@@ -1,6 +1,5 @@
-import { ImageResponse } from 'next/og';
-import { loadFonts, toDrawable } from './fonts';
-import { ShareImage, shareImageSize } from './share-image';
+import { drawShareImage } from './draw-share-image';
+import { toDrawable } from './fonts';
 
 export interface ShareImageOptions {
   /** What the cover is drawn from: the slug. */
@@ -34,11 +33,6 @@ export function renderShareImage(options: ShareImageOptions): Promise<Uint8Array
   return drawing;
 }
 
-async function draw({ seed, title, siteName, accent }: ShareImageOptions) {
-  const view = { seed, title: toDrawable(title), siteName: toDrawable(siteName), accent };
-  const image = new ImageResponse(<ShareImage {...view} />, {
-    ...shareImageSize,
-    fonts: await loadFonts(),
-  });
-  return new Uint8Array(await image.arrayBuffer());
+function draw({ seed, title, siteName, accent }: ShareImageOptions) {
+  return drawShareImage({ seed, title: toDrawable(title), siteName: toDrawable(siteName), accent });
 }
