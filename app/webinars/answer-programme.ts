@@ -1,17 +1,20 @@
 import { getConfig } from '@/lib/config';
 import { answerDocument } from '@/lib/http/answer-document';
 import { getSite, getSiteModified } from '@/lib/site/load';
-import { type FeedList, feedTitle } from '@/lib/webinars/feeds/list';
 import type { Webinar } from '@/lib/webinars/model';
 import { findNewest } from '@/lib/webinars/modified';
 import { buildProgramme } from '@/lib/webinars/programme';
 import { isAhead } from '@/lib/webinars/state';
 import { findAnnounced } from './find-announced';
 
-/** A calendar to subscribe to, of the sessions to come of some entries. */
+/**
+ * A calendar to subscribe to, of the sessions to come of some entries.
+ *
+ * @param programme - `labels` say what of the catalogue it has; `path` is its own address
+ */
 export async function answerProgramme(
   request: Request,
-  { webinars, list, path }: { webinars: Webinar[]; list: FeedList; path: string },
+  { webinars, labels, path }: { webinars: Webinar[]; labels: string[]; path: string },
 ): Promise<Response> {
   const now = Date.now();
   const { siteUrl } = getConfig();
@@ -19,7 +22,7 @@ export async function answerProgramme(
   const ahead = webinars.filter((webinar) => isAhead(webinar, now));
   const { identities, changedAt } = await findAnnounced(ahead.map(({ slug }) => slug));
   const body = buildProgramme(ahead, {
-    title: feedTitle(list, site),
+    title: [site.name, ...labels].join(' · '),
     url: new URL(path, siteUrl).href,
     siteUrl,
     siteName: site.name,

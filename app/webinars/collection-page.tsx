@@ -1,11 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Collection } from '@/components/catalogue/collection';
+import { StructuredData } from '@/components/site/structured-data';
+import { getConfig } from '@/lib/config';
 import { getSite } from '@/lib/site/load';
 import { collect } from '@/lib/webinars/collections/collect';
 import { type CollectionKind, collectionPath } from '@/lib/webinars/collections/collection-path';
 import { buildCollectionView, countCollectionPages } from '@/lib/webinars/collections/view';
 import { getCatalogue } from '@/lib/webinars/load';
+import { describeCollection } from '@/lib/webinars/structured-data/catalogue';
+import { listAlternates } from './alternates';
+import { describeShare } from './share-metadata';
 
 const eyebrows: Record<CollectionKind, string> = {
   presenters: 'Presenter',
@@ -27,10 +32,14 @@ export function collectionMetadata(kind: CollectionKind, path: string[]): Metada
   if (!collection) return {};
   const page = pageOf(path);
   const { name } = collection;
+  const title = page === 1 ? name : `${name}, page ${page}`;
+  const description = `All webinars: ${eyebrows[kind].toLowerCase()} ${name}.`;
+  const canonical = addressOf(kind, name, page);
   return {
-    title: page === 1 ? name : `${name}, page ${page}`,
-    description: `All webinars: ${eyebrows[kind].toLowerCase()} ${name}.`,
-    alternates: { canonical: collectionPath(kind, name, page) },
+    title,
+    description,
+    alternates: listAlternates(canonical, kind === 'series' ? 'pulumi-tv' : 'all'),
+    ...describeShare({ title, description, path: canonical, slug: null }),
   };
 }
 
@@ -39,9 +48,19 @@ export function CollectionPage({ kind, path }: { kind: CollectionKind; path: str
   const collection = findCollection(kind, path);
   const view = collection && buildCollectionView(collection, pageOf(path), Date.now());
   if (!view) notFound();
-  const address = (page: number) => collectionPath(kind, view.name, page) ?? '/webinars';
-  const { language } = getSite();
-  return <Collection view={view} eyebrow={eyebrows[kind]} address={address} language={language} />;
+  const address = (page: number) => addressOf(kind, view.name, page);
+  const { language, name: siteName } = getSite();
+  const source = { siteUrl: getConfig().siteUrl, siteName };
+  return (
+    <>
+      <Collection view={view} eyebrow={eyebrows[kind]} address={address} language={language} />
+      <StructuredData data={describeCollection(view, address(pageOf(path)), source)} />
+    </>
+  );
+}
+
+function addressOf(kind: CollectionKind, name: string, page: number): string {
+  return collectionPath(kind, name, page) ?? '/webinars';
 }
 
 function findCollection(kind: CollectionKind, [slug]: string[]) {

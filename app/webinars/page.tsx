@@ -6,10 +6,12 @@ import { FilterRow } from '@/components/search/filter-row';
 import { SearchForm } from '@/components/search/search-form';
 import { StructuredData } from '@/components/site/structured-data';
 import { getConfig } from '@/lib/config';
+import { calendarPath } from '@/lib/search/facets/address';
 import { buildFilterRow } from '@/lib/search/facets/filter-row';
 import { getSite } from '@/lib/site/load';
 import { feedPath } from '@/lib/webinars/feeds/build-feed';
 import { getCatalogue } from '@/lib/webinars/load';
+import { webcalAddress } from '@/lib/webinars/path';
 import { buildCatalogueView } from '@/lib/webinars/sections';
 import { describeCatalogue } from '@/lib/webinars/structured-data/catalogue';
 import { listAlternates } from './alternates';
@@ -52,9 +54,8 @@ export default function CataloguePage() {
 }
 
 function listSubscriptions(): { label: string; href: string }[] {
-  const calendar = `webcal://${new URL(getConfig().siteUrl).host}/webinars/calendar.ics`;
   return [
-    { label: 'Dates in your calendar', href: calendar },
+    { label: 'Dates in your calendar', href: webcalAddress(getConfig().siteUrl, calendarPath) },
     { label: 'RSS', href: feedPath('all', 'rss.xml') },
     { label: 'Atom', href: feedPath('all', 'atom.xml') },
     { label: 'JSON', href: feedPath('all', 'feed.json') },

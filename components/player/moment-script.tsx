@@ -2,7 +2,7 @@
  * Plays from a second of the video. With `?t=754` in the address the link before the player begins
  * there and says so; a click on a time (`data-t`, in transcript and chapters) presses that link, or
  * sends the player there once it has taken the link's place. Where this does not run, a time leads
- * to the video's own page.
+ * to the video's own page. Behind a gate the second waits in the tab until the form is sent.
  *
  * The messages are those of YouTube's own script, which this saves the visitor from loading:
  * https://developers.google.com/youtube/iframe_api_reference
@@ -34,7 +34,14 @@ const script = `(() => {
     tell('playVideo');
     frame.scrollIntoView({ block: 'nearest' });
   });
-  const [, t] = /[?&]t=(\\d{1,6})s?(&|$)/.exec(location.search) ?? [];
+  const [, asked] = /[?&]t=(\\d{1,6})s?(&|$)/.exec(location.search) ?? [];
+  const name = 'moment ' + location.pathname.replace(/\\/watch$/, '');
+  let t = asked;
+  try {
+    t ??= sessionStorage.getItem(name);
+    sessionStorage.removeItem(name);
+    if (asked && !document.querySelector('[data-play]')) sessionStorage.setItem(name, asked);
+  } catch {}
   const link = t && beginAt(t);
   if (!link) return;
   const two = (part) => String(Math.floor(part)).padStart(2, '0');

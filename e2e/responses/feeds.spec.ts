@@ -89,6 +89,30 @@ test('a calendar to subscribe to has every session ahead once', async ({ request
   expect((await request.get('/webinars/pulumi-tv/calendar.ics')).status()).toBe(200);
 });
 
+test('a calendar follows the filters of a search', async ({ page, request }) => {
+  await page.goto('/webinars/search?presenter=doorkeeper&state=upcoming');
+  const link = page.getByRole('link', { name: 'These dates in your calendar' });
+  await expect(link).toHaveAttribute(
+    'href',
+    `webcal://${new URL(siteUrl).host}/webinars/calendar.ics?presenter=doorkeeper`,
+  );
+  const read = async (query: string) => {
+    const text = await (await request.get(`/webinars/calendar.ics${query}`)).text();
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    const uids = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each).uid);
+    return { name: calendar.getFirstPropertyValue('x-wr-calname'), uids, text };
+  };
+  const [all, none] = [await read(''), await read('?q=zz')];
+  const some = await read('?presenter=doorkeeper');
+  expect(some.uids.map((uid) => uid.split('@')[0])).toEqual(['upcoming-open']);
+  expect(all.uids).toEqual(expect.arrayContaining(some.uids));
+  expect(some.name).toContain('Doorkeeper');
+  expect(none.uids).toEqual([]);
+  expect(none.text).toContain('BEGIN:VTIMEZONE');
+  // What a gate hides can't be found out by asking for it.
+  expect((await read('?q=GatedSoon01')).uids).toEqual([]);
+});
+
 test('a calendar on the web is offered the date', async ({ request }) => {
   for (const [to, host] of [
     ['google', 'calendar.google.com'],

@@ -124,6 +124,16 @@ test('plays from a time in the room right after registering', { tag: '@plays' },
   await expect(page).toHaveURL(/\/watch$/);
 });
 
+test('a link to a moment behind a gate is kept until the form is sent', async ({ page }) => {
+  await page.goto('/webinars/timed-gated?t=65');
+  await fillIn(page, newEmail());
+  await send(page);
+  await expect(page).toHaveURL(/\/watch$/);
+  await expect(page.getByText('Play from 01:05')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Play from 01:05')).toHaveCount(0);
+});
+
 test('plays from a chapter where there is no transcript', { tag: '@plays' }, async ({ page }) => {
   await page.goto('/webinars/chapters-only');
   await page.getByRole('link', { name: 'The middle' }).click();

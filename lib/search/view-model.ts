@@ -44,4 +44,6 @@ export interface SearchView {
   suggestion: { text: string; href: string } | null;
   facets: FacetView[];
   drops: DropView[];
+  /** Where the dates of what was found can be subscribed to; null where nothing lies ahead. */
+  calendarPath: string | null;
 }

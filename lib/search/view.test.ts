@@ -41,6 +41,12 @@ function search(params: Record<string, string>, talks = webinars) {
   return buildSearchView({ index, webinars: talks, labels, request: readRequest(params), now });
 }
 
+it('offers the dates of what was found where some lie ahead', () => {
+  expect(search({ topic: 'waiting' }).calendarPath).toBe('/webinars/calendar.ics?topic=waiting');
+  const over = webinars.map((talk) => ({ ...talk, sessions: [], video: { id: 'a', start: 0 } }));
+  expect(search({ topic: 'waiting' }, over).calendarPath).toBeNull();
+});
+
 it('shows all listed talks while nothing is asked for', () => {
   const view = search({});
   expect(view.hits.map(({ card }) => card.slug)).toEqual(['queues', 'ladders']);

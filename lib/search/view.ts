@@ -1,48 +1,29 @@
 import type Libsql from 'libsql';
-import type { Site } from '../site/schema';
-import type { Webinar } from '../webinars/model';
-import { type Request, searchAddress, toggle, withoutGroup } from './facets/address';
-import { type Narrowed, narrow } from './facets/count';
-import { type FacetValues, type Group, groups } from './facets/groups';
-import { createSpelling, type Spell } from './facets/spelling';
-import { listFacetValues } from './facets/values';
-import { findIds } from './find';
+import { isAhead } from '../webinars/state';
+import {
+  calendarAddress,
+  type Request,
+  searchAddress,
+  toggle,
+  withoutGroup,
+} from './facets/address';
+import { narrow } from './facets/count';
+import { type Group, groups } from './facets/groups';
+import type { Spell } from './facets/spelling';
+import { type Found, findResults, type Search, type SearchResults } from './find-results';
 import { buildHits } from './hits';
-import { parseQuery, type Query } from './query';
+import type { Query } from './query';
 import { suggestQuery } from './suggest';
 import type { DropView, SearchView } from './view-model';
 
 const pageSize = 20;
 
-export interface Search {
-  /** The index of these very webinars. */
-  index: Libsql.Database;
-  /** The whole catalogue, in its order. */
-  webinars: Webinar[];
-  /** What the site calls its sections. */
-  labels: Site['sections'];
-  request: Request;
-  /** Milliseconds since the epoch. */
-  now: number;
-}
-
-interface Found {
-  /** In the index, where the listed ones stand in the order of the catalogue. */
-  id: number;
-  webinar: Webinar;
-}
-
 /** A page of what a visitor asks for. Public: nothing a gate hides is in it. */
-export function buildSearchView({ index, webinars, labels, request, now }: Search): SearchView {
-  const query = parseQuery(request.text);
+export function buildSearchView(search: Search): SearchView {
+  const { index, request, now } = search;
+  const results = findResults(search);
+  const { query, found, narrowed, spell } = results;
   const asked: Request = { ...request, text: query.text };
-  const read = ({ webinar }: Found) => listFacetValues(webinar, labels, now);
-  const all = webinars
-    .filter(({ unlisted }) => !unlisted)
-    .map((webinar, at): Found => ({ id: at + 1, webinar }));
-  const spell = createSpelling(all.map(read));
-  const found = query.text.trim() === '' ? all : pick(all, findIds(index, query));
-  const narrowed = narrow(found, read, request.selection, spell);
   const total = narrowed.items.length;
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(request.page, pages);
@@ -61,12 +42,15 @@ export function buildSearchView({ index, webinars, labels, request, now }: Searc
         return { ...option, href: searchAddress(toggle(asked, group, option.value)) };
       }),
     })),
-    drops: total > 0 ? [] : listDrops(asked, { all, found, narrowed, read, spell }),
+    drops: total > 0 ? [] : listDrops(asked, results),
+    calendarPath: buildCalendarPath(asked, narrowed.items, now),
   };
 }
 
-function pick(all: Found[], ids: number[]): Found[] {
-  return ids.flatMap((id) => all[id - 1] ?? []);
+/** Where the dates of what was found can be subscribed to; null where nothing lies ahead. */
+function buildCalendarPath(request: Request, found: Found[], now: number): string | null {
+  const isAny = found.some(({ webinar }) => isAhead(webinar, now) && !webinar.hideDate);
+  return isAny ? calendarAddress(request) : null;
 }
 
 function listChosen(request: Request, spell: Spell): SearchView['chosen'] {
@@ -83,16 +67,11 @@ function suggest(index: Libsql.Database, query: Query, request: Request): Search
   return text === null ? null : { text, href: searchAddress({ ...request, text, page: 1 }) };
 }
 
-interface Emptiness {
-  all: Found[];
-  found: Found[];
-  narrowed: Narrowed<Found>;
-  read: (found: Found) => FacetValues;
-  spell: Spell;
-}
-
 /** What leads out of an empty page, the most fruitful first. */
-function listDrops(request: Request, { all, found, narrowed, read, spell }: Emptiness): DropView[] {
+function listDrops(
+  request: Request,
+  { all, found, narrowed, read, spell }: SearchResults,
+): DropView[] {
   const chosen = groups.filter((group) => (request.selection[group] ?? []).length > 0);
   if (chosen.length === 0) return [];
   const labelsOf = (group: Group) =>

@@ -39,7 +39,20 @@ export function buildProgramme(webinars: Webinar[], options: ProgrammeOptions): 
     const known = identities.get(webinar.slug)?.get(session.id);
     addSession(calendar, { webinar, session, source: options, known });
   }
+  if (calendar.length() === 0) calendar.timezone({ name: 'Etc/UTC', generator: describeUtc });
   return `${calendar.toString()}\r\n`;
+}
+
+/** RFC 5545 wants a calendar to have something in it. */
+function describeUtc(): string {
+  const observance = [
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    'TZOFFSETFROM:+0000',
+    'TZOFFSETTO:+0000',
+    'END:STANDARD',
+  ];
+  return ['BEGIN:VTIMEZONE', 'TZID:Etc/UTC', ...observance, 'END:VTIMEZONE'].join('\r\n');
 }
 
 function listSessionsAhead(webinars: Webinar[], now: number) {

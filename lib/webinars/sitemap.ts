@@ -1,3 +1,5 @@
+import { collect, type SeriesNames } from './collections/collect';
+import { collectionKinds, collectionPath } from './collections/collection-path';
 import type { Webinar } from './model';
 import { findModified, findNewest } from './modified';
 import { webinarPath } from './path';
@@ -10,6 +12,8 @@ export interface SitemapOptions {
   siteUrl: string;
   /** Milliseconds since the epoch. */
   now: number;
+  /** What the pages of series are called. */
+  seriesNames: SeriesNames;
   /** Addresses in one sitemap; smaller in tests. */
   limit?: number;
 }
@@ -23,7 +27,7 @@ const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
  */
 export function buildSitemap(webinars: Webinar[], options: SitemapOptions): string {
   const { siteUrl, now, limit = sitemapLimit } = options;
-  const parts = Math.ceil(listPages(webinars, now).length / limit);
+  const parts = Math.ceil(listPages(webinars, options).length / limit);
   if (parts <= 1) return buildSitemapPart(webinars, 1, options) ?? '';
   const modified = writeModified(findNewest(webinars, now));
   const sitemaps = Array.from({ length: parts }, (_, at) => {
@@ -43,9 +47,10 @@ export function buildSitemap(webinars: Webinar[], options: SitemapOptions): stri
 export function buildSitemapPart(
   webinars: Webinar[],
   part: number,
-  { siteUrl, now, limit = sitemapLimit }: SitemapOptions,
+  options: SitemapOptions,
 ): string | null {
-  const pages = listPages(webinars, now).slice((part - 1) * limit, part * limit);
+  const { siteUrl, limit = sitemapLimit } = options;
+  const pages = listPages(webinars, options).slice((part - 1) * limit, part * limit);
   if (!Number.isInteger(part) || part < 1 || pages.length === 0) return null;
   const urls = pages.map(({ path, modified }) => {
     // Paths are made of slugs, which have nothing in them that XML would have to escape.
@@ -59,7 +64,7 @@ export function sitemapPartPath(part: number): string {
   return `/sitemaps/${part}.xml`;
 }
 
-function listPages(webinars: Webinar[], now: number): { path: string; modified: number }[] {
+function listPages(webinars: Webinar[], { now, seriesNames }: SitemapOptions) {
   const pages = webinars
     .filter(({ noindex, externalUrl }) => !noindex && externalUrl === null)
     .map((webinar) => ({
@@ -67,7 +72,13 @@ function listPages(webinars: Webinar[], now: number): { path: string; modified: 
       modified: findModified(webinar, now),
     }));
   const listed = webinars.filter(({ unlisted }) => !unlisted);
-  return [{ path: '/webinars', modified: findNewest(listed, now) }, ...pages];
+  const gathered = collectionKinds.flatMap((kind) =>
+    collect(webinars, kind, seriesNames).flatMap((collection) => {
+      const path = collectionPath(kind, collection.name);
+      return path === null ? [] : { path, modified: findNewest(collection.webinars, now) };
+    }),
+  );
+  return [{ path: '/webinars', modified: findNewest(listed, now) }, ...pages, ...gathered];
 }
 
 function writeModified(modified: number): string {

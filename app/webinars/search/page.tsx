@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
+import { Subscribe } from '@/components/catalogue/subscribe';
 import { Facets } from '@/components/search/facets';
 import { LiveSearch } from '@/components/search/live-search';
 import { Results } from '@/components/search/results';
 import { SearchForm } from '@/components/search/search-form';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { getConfig } from '@/lib/config';
 import { readRequest, searchAddress } from '@/lib/search/facets/address';
 import { getSearchIndex } from '@/lib/search/index/get';
 import { buildSearchView } from '@/lib/search/view';
 import { getSite } from '@/lib/site/load';
 import { getCatalogue } from '@/lib/webinars/load';
+import { webcalAddress } from '@/lib/webinars/path';
 
 /** The same title for every query: a screen reader would read out a new one with each letter. */
 export const metadata: Metadata = {
@@ -19,6 +22,7 @@ export const metadata: Metadata = {
 /** Every talk, narrowed down by words and filters; the address says by which. */
 export default async function SearchPage({ searchParams }: PageProps<'/webinars/search'>) {
   const { sections: labels, language } = getSite();
+  const { siteUrl } = getConfig();
   const { webinars } = getCatalogue();
   const request = readRequest(await searchParams);
   const index = getSearchIndex();
@@ -43,6 +47,16 @@ export default async function SearchPage({ searchParams }: PageProps<'/webinars/
       <div className="mt-8 grid items-start gap-x-14 gap-y-12 lg:grid-cols-[1fr_16rem]">
         <div className="min-w-0">
           <Results view={view} language={language} addressOf={addressOf} />
+          {view.calendarPath && (
+            <Subscribe
+              links={[
+                {
+                  label: 'These dates in your calendar',
+                  href: webcalAddress(siteUrl, view.calendarPath),
+                },
+              ]}
+            />
+          )}
         </div>
         <Facets facets={view.facets} />
       </div>

@@ -1,6 +1,7 @@
 import { type Group, groups, type Selection } from './groups';
 
 export const searchPath = '/webinars/search';
+export const calendarPath = '/webinars/calendar.ics';
 
 /** What a visitor asks for: everything that a search page's address says. */
 export interface Request {
@@ -47,7 +48,19 @@ function clean(value: string): string {
 }
 
 /** The address of a search: `/webinars/search?q=queues&topic=aws,kubernetes&page=2`. */
-export function searchAddress({ text, selection, page }: Request): string {
+export function searchAddress(request: Request): string {
+  return addQuery(searchPath, request);
+}
+
+/**
+ * The address of a calendar of what a visitor asks for: `/webinars/calendar.ics?topic=aws`. It has
+ * what lies ahead alone, whatever was chosen of states.
+ */
+export function calendarAddress({ text, selection }: Pick<Request, 'text' | 'selection'>): string {
+  return addQuery(calendarPath, { text, selection: { ...selection, state: [] }, page: 1 });
+}
+
+function addQuery(path: string, { text, selection, page }: Request): string {
   const query = text.trim();
   const chosen = groups.flatMap((group): Array<[string, string[]]> => {
     const values = selection[group] ?? [];
@@ -58,7 +71,7 @@ export function searchAddress({ text, selection, page }: Request): string {
     ...chosen.map(([group, values]) => `${group}=${values.map(encode).join(',')}`),
     ...(page > 1 ? [`page=${page}`] : []),
   ];
-  return parts.length === 0 ? searchPath : `${searchPath}?${parts.join('&')}`;
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
 function encode(text: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../site/schema';
 import type { Webinar } from '../../webinars/model';
 import { makeMoment, makeOpenWebinar, makeWebinar } from '../../webinars/webinar.fixture';
-import { readRequest, searchAddress, toggle } from './address';
+import { calendarAddress, readRequest, searchAddress, toggle } from './address';
 import { narrow } from './count';
 import { groups, type Selection } from './groups';
 import { createSpelling } from './spelling';
@@ -126,6 +126,12 @@ describe('addresses', () => {
     const request = { text: 'a "b" & +c', selection, page: 3 };
     const { searchParams } = new URL(searchAddress(request), 'https://x.example');
     expect(readRequest(Object.fromEntries(searchParams))).toEqual(request);
+  });
+
+  it('lead to a calendar of the same choice, but for when', () => {
+    const { text, selection } = readRequest({ q: 'queues', topic: 'aws', state: 'on-demand' });
+    expect(calendarAddress({ text, selection })).toBe('/webinars/calendar.ics?q=queues&topic=aws');
+    expect(calendarAddress({ text: '', selection: {} })).toBe('/webinars/calendar.ics');
   });
 
   it('begins anew on the first page when a choice changes', () => {

@@ -63,6 +63,24 @@ const recording = z.strictObject({
   url: z.url(),
   publisher: z.object({ '@type': z.literal('Organization') }),
   isAccessibleForFree: z.literal(true),
+  hasPart: z
+    .array(
+      z.strictObject({
+        '@type': z.literal('Clip'),
+        name: z.string().min(1),
+        startOffset: z.number().int(),
+        endOffset: z.number().int().optional(),
+        url: z.url(),
+      }),
+    )
+    .optional(),
+  potentialAction: z
+    .strictObject({
+      '@type': z.literal('SeekToAction'),
+      target: z.string().endsWith('?t={seek_to_second_number}'),
+      'startOffset-input': z.literal('required name=seek_to_second_number'),
+    })
+    .optional(),
 });
 
 const wayUp = z.strictObject({
@@ -118,6 +136,22 @@ it('is a video once anybody can watch a recording', () => {
   });
   const unreadable = makeOpenWebinar({ video, duration: { text: '8 pages', minutes: null } });
   expect(recording.parse(describe(unreadable, after)[0]).duration).toBeUndefined();
+});
+
+it('says where to begin: at the chapters, or else at any second', () => {
+  const chapters = [
+    { title: 'Setting out', start: 5 },
+    { title: 'Twice', start: 5 },
+    { title: 'Arriving', start: 90 },
+  ];
+  const [told] = describe(makeOpenWebinar({ video, chapters, transcript: '' }), after);
+  const url = 'https://talks.example/webinars/launch';
+  expect(recording.parse(told).hasPart).toEqual([
+    { '@type': 'Clip', name: 'Setting out', startOffset: 5, endOffset: 90, url: `${url}?t=5` },
+    { '@type': 'Clip', name: 'Arriving', startOffset: 90, url: `${url}?t=90` },
+  ]);
+  const [plain] = describe(makeOpenWebinar({ video, transcript: '' }), after);
+  expect(recording.parse(plain).potentialAction?.target).toContain(url);
 });
 
 it('says of a gated recording nothing that the gate hides', () => {

@@ -1,15 +1,18 @@
-import type { BreadcrumbList, Event, Graph, Person, Thing, VideoObject } from 'schema-dts';
+import type {
+  Clip,
+  Event,
+  Graph,
+  Person,
+  SeekToAction,
+  Thing,
+  VideoObject,
+  WithActionConstraints,
+} from 'schema-dts';
 import { parseDuration } from '../fields/duration';
 import { shareImagePath } from '../path';
 import type { LandingView, SessionView } from '../view-model';
+import { type DataSource, describeWayUp } from './way-up';
 import { writeTime } from './write-time';
-
-/** What search engines are told about the site itself. */
-export interface DataSource {
-  /** Origin of the site. */
-  siteUrl: string;
-  siteName: string;
-}
 
 /**
  * What search engines are told of a landing page: the video where anybody can watch it, or else the
@@ -18,7 +21,7 @@ export interface DataSource {
 export function describeLanding(landing: LandingView, source: DataSource): Graph {
   const video = describeVideo(landing, source);
   const things: Thing[] = video ? [video] : describeEvents(landing, source);
-  const graph = [...things, describeWayUp(landing, source)];
+  const graph = [...things, describeWayUp({ name: landing.heading, path: landing.path }, source)];
   return { '@context': 'https://schema.org', '@graph': graph };
 }
 
@@ -72,22 +75,38 @@ function describeVideo(landing: LandingView, source: DataSource): VideoObject | 
     url: new URL(path, source.siteUrl).href,
     publisher: describeSite(source),
     isAccessibleForFree: true,
+    ...describeMoments(landing, source),
   };
 }
 
-/** https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
-function describeWayUp({ heading, path }: LandingView, source: DataSource): BreadcrumbList {
-  const item = (position: number, name: string, to: string) =>
-    ({
-      '@type': 'ListItem',
-      position,
-      name,
-      item: new URL(to, source.siteUrl).href,
-    }) as const;
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: [item(1, source.siteName, '/webinars'), item(2, heading, path)],
+/**
+ * Where to begin in a video: its chapters, or else at any second. The transcript itself stands on
+ * the page already, and would weigh as much again here.
+ */
+function describeMoments({ path, transcript }: LandingView, { siteUrl }: DataSource) {
+  const url = (moment: string) => `${new URL(path, siteUrl).href}?t=${moment}`;
+  const chapters = (transcript?.chapters ?? []).flatMap(({ title, playsFrom }) =>
+    playsFrom === null ? [] : { title, start: playsFrom },
+  );
+  const starts = chapters.map(({ start }) => start);
+  const distinct = chapters.filter(({ start }, at) => starts.indexOf(start) === at);
+  const hasPart = distinct.map(({ title, start }, at): Clip => {
+    const next = distinct[at + 1]?.start;
+    return {
+      '@type': 'Clip',
+      name: title,
+      startOffset: start,
+      ...(next !== undefined && next > start && { endOffset: next }),
+      url: url(String(start)),
+    };
+  });
+  if (hasPart.length > 0) return { hasPart };
+  const potentialAction: WithActionConstraints<SeekToAction> = {
+    '@type': 'SeekToAction',
+    target: url('{seek_to_second_number}'),
+    'startOffset-input': 'required name=seek_to_second_number',
   };
+  return { potentialAction };
 }
 
 function nameSession(title: string, { label }: SessionView): string {

@@ -1,3 +1,4 @@
+import { getSite } from '@/lib/site/load';
 import { getCatalogue } from '@/lib/webinars/load';
 import { answerProgramme } from '../../answer-programme';
 
@@ -7,5 +8,5 @@ export const dynamic = 'force-dynamic';
 export function GET(request: Request): Promise<Response> {
   const webinars = getCatalogue().webinars.filter(({ series }) => series === 'pulumi_tv');
   const path = '/webinars/pulumi-tv/calendar.ics';
-  return answerProgramme(request, { webinars, list: 'pulumi-tv', path });
+  return answerProgramme(request, { webinars, labels: [getSite().sections.pulumi_tv], path });
 }
