@@ -34,20 +34,34 @@ const script = `(() => {
     tell('playVideo');
     frame.scrollIntoView({ block: 'nearest' });
   });
-  const [, asked] = /[?&]t=(\\d{1,6})s?(&|$)/.exec(location.search) ?? [];
+  const begin = (t) => {
+    const link = beginAt(t);
+    if (!link) return false;
+    const two = (part) => String(Math.floor(part)).padStart(2, '0');
+    const hours = t < 3600 ? '' : Math.floor(t / 3600) + ':';
+    link.querySelector('[data-label]').textContent =
+      'Play from ' + hours + two((t / 60) % 60) + ':' + two(t % 60);
+    return true;
+  };
   const name = 'moment ' + location.pathname.replace(/\\/watch$/, '');
-  let t = asked;
-  try {
-    t ??= sessionStorage.getItem(name);
-    sessionStorage.removeItem(name);
-    if (asked && !document.querySelector('[data-play]')) sessionStorage.setItem(name, asked);
-  } catch {}
-  const link = t && beginAt(t);
-  if (!link) return;
-  const two = (part) => String(Math.floor(part)).padStart(2, '0');
-  const hours = t < 3600 ? '' : Math.floor(t / 3600) + ':';
-  link.querySelector('[data-label]').textContent =
-    'Play from ' + hours + two((t / 60) % 60) + ':' + two(t % 60);
+  const note = (t) => {
+    try {
+      const before = sessionStorage.getItem(name);
+      t ? sessionStorage.setItem(name, t) : sessionStorage.removeItem(name);
+      return before;
+    } catch {}
+  };
+  const [, asked] = /[?&]t=(\\d{1,6})s?(&|$)/.exec(location.search) ?? [];
+  const kept = note();
+  const t = asked ?? kept;
+  if (!t || begin(t)) return;
+  note(t);
+  const observer = new MutationObserver(() => {
+    if (!begin(t)) return;
+    observer.disconnect();
+    note();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
 })();`;
 
 export function MomentScript() {

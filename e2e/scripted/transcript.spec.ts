@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { register } from '../fixtures/visitor';
+import { fillIn, newEmail, register, send } from '../fixtures/visitor';
 import { expect, test } from '../test';
 
 const path = '/webinars/timed-open';
