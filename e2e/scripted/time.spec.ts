@@ -25,7 +25,7 @@ test.describe('at the host’s place', () => {
 
   test('one clock is enough', async ({ page }) => {
     await page.goto('/webinars/upcoming-gated');
-    await expect(page.getByRole('main')).toContainText('your time and the host’s');
+    await expect(page.getByRole('main')).toContainText('The host’s time, too');
   });
 });
 

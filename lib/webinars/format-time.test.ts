@@ -26,6 +26,7 @@ describe('describeTime', () => {
       date: 'Tuesday 8 December 2026',
       start: '17:00',
       range: '17:00 – 18:30',
+      hours: '17:00 – 18:30',
       zone: 'CET',
     });
   });
@@ -64,9 +65,11 @@ describe('describeTime', () => {
   });
 
   it('names both days of a session that passes midnight', () => {
-    expect(describeTime(at('2026-12-08T22:00:00Z', 180), 'Europe/Berlin', 'en').range).toBe(
-      'Tue 8 Dec, 23:00 – Wed 9 Dec, 02:00',
-    );
+    const range = 'Tue 8 Dec, 23:00 – Wed 9 Dec, 02:00';
+    const late = describeTime(at('2026-12-08T22:00:00Z', 180), 'Europe/Berlin', 'en');
+    expect(late).toMatchObject({ range, hours: '23:00 – 02:00' });
+    const twoDays = describeTime(at('2026-12-08T22:00:00Z', 2880), 'Europe/Berlin', 'en');
+    expect(twoDays.hours).toBe(twoDays.range);
   });
 
   it('does not count midnight itself as the next day', () => {
@@ -87,6 +90,7 @@ describe('describeTime', () => {
       date: 'Tuesday 8 December 2026',
       start: null,
       range: null,
+      hours: null,
     });
   });
 

@@ -19,6 +19,8 @@ export interface TimeText {
   start: string | null;
   /** "17:00 – 18:30"; null where only the day is known. */
   range: string | null;
+  /** The same beside the date, where one over midnight need not name its days: "23:00 – 00:30". */
+  hours: string | null;
   /** "CET", or "UTC+5:45" where the zone has no common name. */
   zone: string;
 }
@@ -53,6 +55,7 @@ export function describeTime(time: TimeView, place: Place, language: string): Ti
     date: clock.write(start, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     start: time.dateOnly ? null : clock.write(start, timeOfDay),
     range: time.dateOnly ? null : describeRange(start, end, clock),
+    hours: time.dateOnly ? null : describeHours(start, end, clock),
     zone: [...zones].join('/'),
   };
 }
@@ -88,6 +91,12 @@ function describeRange(start: Date, end: Date, clock: Clock): string {
   );
   if (firstDay === lastDay) return `${from} – ${to}`;
   return `${firstDay}, ${from} – ${clock.write(end, shortDate)}, ${to}`;
+}
+
+function describeHours(start: Date, end: Date, clock: Clock): string {
+  const length = end.getTime() - start.getTime();
+  if (length <= 0 || length >= 24 * 60 * 60_000) return describeRange(start, end, clock);
+  return `${clock.write(start, timeOfDay)} – ${clock.write(end, timeOfDay)}`;
 }
 
 function clockAt(place: Place, language: string): Clock {
