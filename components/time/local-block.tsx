@@ -15,7 +15,10 @@ export function LocalBlock({ note, ...props }: LocalTimeProps & { note?: string 
   const zone = (time.hostZone ?? host.zone).replaceAll('_', ' ');
   return (
     <div className="flex items-center gap-4 tabular-nums sm:gap-5.5">
-      <span aria-hidden="true" className="big-day w-[1.2em] shrink-0 whitespace-nowrap text-[2.75rem] sm:text-[3.25rem]">
+      <span
+        aria-hidden="true"
+        className="big-day w-[1.2em] shrink-0 whitespace-nowrap text-[2.75rem] sm:text-[3.25rem]"
+      >
         {shown.day}
       </span>
       <p className="flex flex-col leading-normal">
