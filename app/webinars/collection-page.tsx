@@ -39,7 +39,7 @@ export function collectionMetadata(kind: CollectionKind, path: string[]): Metada
     title,
     description,
     alternates: listAlternates(canonical, kind === 'series' ? 'pulumi-tv' : 'all'),
-    ...describeShare({ title, description, path: canonical, slug: null }),
+    ...describeShare({ title, description, path: canonical }),
   };
 }
 

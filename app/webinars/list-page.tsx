@@ -30,7 +30,7 @@ export function listMetadata(list: ListName, page: string): Metadata {
     title,
     description,
     alternates: listAlternates(path, feed),
-    ...describeShare({ title, description, path, slug: null }),
+    ...describeShare({ title, description, path }),
   };
 }
 

@@ -26,7 +26,7 @@ export function generateMetadata(): Metadata {
     title: { absolute: title },
     description,
     alternates: listAlternates('/webinars'),
-    ...describeShare({ title, description, path: '/webinars', slug: null }),
+    ...describeShare({ title, description, path: '/webinars' }),
   };
 }
 

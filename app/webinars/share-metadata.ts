@@ -5,17 +5,19 @@ import { shareImagePath } from '@/lib/webinars/path';
 /**
  * What is shown where the address of a page is shared: https://ogp.me
  *
- * @param page - `path` is that of the page, `slug` that of its entry; null for the site's own picture
+ * @param page - `path` is that of the page; `image` the picture, the site's own where it is absent
  */
 export function describeShare(page: {
   title: string;
   description: string;
   path: string;
-  slug: string | null;
+  image?: string;
 }): Pick<Metadata, 'openGraph' | 'twitter'> {
-  const { title, description, path, slug } = page;
+  const { title, description, path, image = shareImagePath(null) } = page;
   const { name, language } = getSite();
-  const image = { url: shareImagePath(slug), width: 1200, height: 630, alt: title };
+  // Only of those that are drawn here the size is known.
+  const isDrawn = image.startsWith('/webinars/');
+  const picture = { url: image, alt: title, ...(isDrawn && { width: 1200, height: 630 }) };
   return {
     openGraph: {
       type: 'website',
@@ -24,8 +26,8 @@ export function describeShare(page: {
       title,
       description,
       url: path,
-      images: [image],
+      images: [picture],
     },
-    twitter: { card: 'summary_large_image', title, description, images: [image] },
+    twitter: { card: 'summary_large_image', title, description, images: [picture] },
   };
 }

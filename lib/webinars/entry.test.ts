@@ -73,7 +73,7 @@ location: Berlin
 event_type: workshop
 whitepaper: /paper.pdf
 layout: replay
-meta_image: /m.png
+meta_image: https://pictures.example/m.png
 `);
     expect(buildLanding(webinar, after)).toMatchObject({
       documentTitle: 'Tab',
@@ -84,7 +84,7 @@ meta_image: /m.png
       eventType: 'workshop',
       whitepaper: '/paper.pdf',
       layout: 'replay',
-      metaImage: '/m.png',
+      metaImage: 'https://pictures.example/m.png',
     });
   });
 

@@ -77,7 +77,7 @@ export function buildWebinar(data: FrontMatter, context: EntryContext): Webinar 
     titleTag: data.title_tag ?? null,
     subtitle: data.subtitle ?? null,
     metaDescription: (data.meta_desc ?? '').replace(/\s+/g, ' '),
-    metaImage: data.meta_image ?? null,
+    metaImage: image(['meta_image'], data.meta_image),
     featured: data.featured,
     preRecorded: data.pre_recorded,
     unlisted: data.unlisted,

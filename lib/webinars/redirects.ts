@@ -33,7 +33,8 @@ const ownRooms = new Set([
 ]);
 const ownFiles = new Set(['sitemap.xml', 'robots.txt', 'favicon.ico']);
 /** What the site answers below the page of an entry. */
-const belowPages = /^(watch|access|calendar\.ics|link-expired|share-image\.png)$/;
+const belowPages =
+  /^(watch|access|calendar\.ics|link-expired|share-image\.png|transcript\.(txt|vtt))$/;
 
 /**
  * Settles which addresses redirect where. Pages win over redirects, the first claim over later

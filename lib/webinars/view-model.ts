@@ -88,6 +88,8 @@ export interface LandingView extends CardView {
   path: string;
   noindex: boolean;
   heroImage: string | null;
+  /** What is shown where the page is shared: a path of the site, or an address. */
+  shareImage: string;
   descriptionHtml: string;
   learn: string[];
   sessions: SessionView[];

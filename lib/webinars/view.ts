@@ -3,7 +3,7 @@ import { formatBadge } from './fields/duration';
 import { embedUrl, watchUrl } from './fields/youtube';
 import { renderMarkdown, stripMarkdown } from './markdown';
 import type { Presenter, Session, Webinar, YouTubeVideo } from './model';
-import { webinarPath } from './path';
+import { shareImagePath, webinarPath } from './path';
 import { concealIds, concealSecrets, listSecretIds } from './secrets';
 import { endOf, getSessionState, getState, hasVideo, isAhead, pickSession } from './state';
 import { buildTranscript } from './transcript/view';
@@ -89,6 +89,7 @@ export function buildLanding(entry: Webinar, now: number): LandingView {
     path: webinarPath(webinar.slug),
     noindex: webinar.noindex,
     heroImage: hero.image,
+    shareImage: webinar.metaImage ?? shareImagePath(webinar.slug),
     // Once more after rendering: Markdown can spell an id in other ways, such as "a\_b".
     descriptionHtml: concealIds(renderMarkdown(webinar.description), listSecretIds(webinar)),
     learn: webinar.learn,

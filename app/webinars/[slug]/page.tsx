@@ -29,12 +29,12 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const read = readLanding((await params).slug);
   if (!read) return {};
-  const { documentTitle, title, metaDescription, path, slug, noindex } = read.landing;
+  const { documentTitle, title, metaDescription, path, shareImage, noindex } = read.landing;
   return {
     title: documentTitle,
     description: metaDescription,
     alternates: listAlternates(path),
-    ...describeShare({ title, description: metaDescription, path, slug }),
+    ...describeShare({ title, description: metaDescription, path, image: shareImage }),
     ...(noindex && { robots: { index: false } }),
   };
 }

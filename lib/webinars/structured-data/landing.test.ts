@@ -171,6 +171,15 @@ it('has only the way up where the date is hidden or unknown', () => {
   }
 });
 
+it('shows the picture that an entry brings along', () => {
+  const [drawn] = describe(makeWebinar(), before);
+  expect(event.parse(drawn).image).toEqual([
+    'https://talks.example/webinars/launch/share-image.png',
+  ]);
+  const [own] = describe(makeWebinar({ metaImage: '/images/launch.png' }), before);
+  expect(event.parse(own).image).toEqual(['https://talks.example/images/launch.png']);
+});
+
 it('cannot be broken out of', () => {
   const title = '</script><script>alert(1)</script><!-- \u2028 & "';
   const webinar = makeOpenWebinar({ title, hero: { title, image: null }, metaDescription: title });

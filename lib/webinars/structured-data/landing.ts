@@ -9,7 +9,6 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import { parseDuration } from '../fields/duration';
-import { shareImagePath } from '../path';
 import type { LandingView, SessionView } from '../view-model';
 import { type DataSource, describeWayUp } from './way-up';
 import { writeTime } from './write-time';
@@ -113,8 +112,8 @@ function nameSession(title: string, { label }: SessionView): string {
   return label ? `${title} (${label})` : title;
 }
 
-function describeImage({ slug }: LandingView, { siteUrl }: DataSource): string[] {
-  return [new URL(shareImagePath(slug), siteUrl).href];
+function describeImage({ shareImage }: LandingView, { siteUrl }: DataSource): string[] {
+  return [new URL(shareImage, siteUrl).href];
 }
 
 function describeSite({ siteName, siteUrl }: DataSource) {
