@@ -4,7 +4,7 @@ import { Collection } from '@/components/catalogue/collection';
 import { StructuredData } from '@/components/site/structured-data';
 import { getConfig } from '@/lib/config';
 import { getSite } from '@/lib/site/load';
-import { collect } from '@/lib/webinars/collections/collect';
+import { type Collection as Collected, collect } from '@/lib/webinars/collections/collect';
 import { type CollectionKind, collectionPath } from '@/lib/webinars/collections/collection-path';
 import { buildCollectionView, countCollectionPages } from '@/lib/webinars/collections/view';
 import { getCatalogue } from '@/lib/webinars/load';
@@ -63,8 +63,10 @@ function addressOf(kind: CollectionKind, name: string, page: number): string {
   return collectionPath(kind, name, page) ?? '/webinars';
 }
 
-function findCollection(kind: CollectionKind, [slug]: string[]) {
-  return readCollections(kind).find((collection) => collection.slug === slug) ?? null;
+function findCollection(kind: CollectionKind, [part = '']: string[]) {
+  // In an address letters beyond ASCII are escaped.
+  const matches = ({ slug }: Collected) => slug === part || encodeURIComponent(slug) === part;
+  return readCollections(kind).find(matches) ?? null;
 }
 
 function readCollections(kind: CollectionKind) {

@@ -20,6 +20,13 @@ test('finds the series and its talks', async ({ page }) => {
   ]);
 });
 
+test('finds a topic that is not written in Latin letters', async ({ page }) => {
+  await page.goto('/webinars/searched-too');
+  await page.getByRole('link', { name: '東京' }).click();
+  await expect(page).toHaveURL('/webinars/topics/%E6%9D%B1%E4%BA%AC');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('東京');
+});
+
 test('reads on through related talks', async ({ page }) => {
   await page.goto('/webinars/series-newest');
   const related = page.getByRole('region', { name: 'Related talks' });

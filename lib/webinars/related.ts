@@ -1,6 +1,6 @@
 import { compareWebinars } from './assemble';
 import { listPresenters } from './collections/collect';
-import { toSlug } from './fields/slug';
+import { toNamePart } from './fields/slug';
 import { stripMarkdown } from './markdown';
 import type { Webinar } from './model';
 import { concealSecrets } from './secrets';
@@ -121,8 +121,8 @@ function describeTraits(webinar: Webinar): Traits {
     words.set(word, (words.get(word) ?? 0) + 1);
   }
   return {
-    presenters: new Set(listPresenters(webinar).map(({ name }) => toSlug(name))),
-    topics: new Set(tags.topics.map(toSlug)),
+    presenters: new Set(listPresenters(webinar).map(({ name }) => toNamePart(name))),
+    topics: new Set(tags.topics.map(toNamePart)),
     words,
   };
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../site/schema';
+import { toNamePart } from '../../webinars/fields/slug';
 import type { Webinar } from '../../webinars/model';
 import { makeMoment, makeOpenWebinar, makeWebinar } from '../../webinars/webinar.fixture';
 import { calendarAddress, readRequest, searchAddress, toggle } from './address';
 import { narrow } from './count';
 import { groups, type Selection } from './groups';
 import { createSpelling } from './spelling';
-import { listFacetValues, toFacetValue } from './values';
+import { listFacetValues } from './values';
 
 const { sections } = siteSchema.parse({});
 const now = Date.parse('2026-11-25T00:00:00Z');
@@ -106,7 +107,7 @@ it.each([
   ['東京', '東京'],
   ['!', ''],
 ])('writes %j in addresses as %j', (label, value) => {
-  expect(toFacetValue(label)).toBe(value);
+  expect(toNamePart(label)).toBe(value);
 });
 
 describe('addresses', () => {

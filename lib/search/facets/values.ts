@@ -1,4 +1,5 @@
 import type { Site } from '../../site/schema';
+import { toNamePart } from '../../webinars/fields/slug';
 import type { Webinar } from '../../webinars/model';
 import { concealSecrets } from '../../webinars/secrets';
 import { getState, hasVideo, isAhead } from '../../webinars/state';
@@ -51,20 +52,7 @@ function describeState(webinar: Webinar, labels: Labels, now: number): FacetValu
     : { value: 'no-recording', label: labels.without_recording };
 }
 
-/** As addresses write it: "Policy as Code" is "policy-as-code", "東京" stays. None for marks alone. */
-export function toFacetValue(label: string): string {
-  return label
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\+/g, ' plus ')
-    .replace(/#/g, ' sharp ')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-}
-
 function toValue(label: string): FacetValue[] {
-  const value = toFacetValue(label);
+  const value = toNamePart(label);
   return value ? [{ value, label }] : [];
 }

@@ -1,5 +1,5 @@
 import { compareWebinars } from '../assemble';
-import { toSlug } from '../fields/slug';
+import { toNamePart } from '../fields/slug';
 import type { Presenter, Webinar } from '../model';
 import { concealSecrets } from '../secrets';
 import { type CollectionKind, collectionPath } from './collection-path';
@@ -35,7 +35,7 @@ export function collect(
   for (const webinar of listed) {
     const seen = new Set<string>();
     for (const name of listNames(webinar, kind, seriesNames)) {
-      const slug = toSlug(name);
+      const slug = toNamePart(name);
       if (collectionPath(kind, name) === null || seen.has(slug)) continue;
       seen.add(slug);
       const collection = found.get(slug) ?? { kind, slug, name, webinars: [] };

@@ -1,4 +1,4 @@
-import { toSlug } from '../fields/slug';
+import { toNamePart } from '../fields/slug';
 
 /** What webinars can be gathered by, as the address has it. */
 export const collectionKinds = ['presenters', 'topics', 'series'] as const;
@@ -8,10 +8,10 @@ export type CollectionKind = (typeof collectionKinds)[number];
  * The address of the page that gathers webinars by a name.
  *
  * @param page - 1-based
- * @returns null for a name without any letter or digit of ASCII, which has no page
+ * @returns null for a name without any letter or digit, which has no page
  */
 export function collectionPath(kind: CollectionKind, name: string, page = 1): string | null {
-  const slug = toSlug(name);
+  const slug = toNamePart(name);
   if (slug === '') return null;
-  return `/webinars/${kind}/${slug}${page === 1 ? '' : `/${page}`}`;
+  return `/webinars/${kind}/${encodeURIComponent(slug)}${page === 1 ? '' : `/${page}`}`;
 }

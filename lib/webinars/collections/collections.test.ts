@@ -65,14 +65,21 @@ describe('webinars are gathered', () => {
     expect(slugsOf(webinars, 'series')).toEqual(['workshop-tv Workshop TV tv']);
   });
 
+  it('in any script, and with the marks that tell languages apart', () => {
+    const tags = { level: null, topics: ['C', 'C++', 'C#', '東京'], languages: [], clouds: [] };
+    const slugs = slugsOf([at('one', '2022-01-01', { tags })], 'topics');
+    expect(slugs).toEqual(['c C one', 'c-plus-plus C++ one', 'c-sharp C# one', '東京 東京 one']);
+    expect(collectionPath('topics', '東京', 2)).toBe('/webinars/topics/%E6%9D%B1%E4%BA%AC/2');
+  });
+
   it('but not where they are unlisted, or the name has nothing for an address', () => {
     const presenters = [speaker('Ada Example')];
     const webinars = [
       at('secret', '2022-01-01', { unlisted: true, presenters }),
-      at('kanji', '2022-01-02', { presenters: [speaker('山田')] }),
+      at('marks', '2022-01-02', { presenters: [speaker('!?')] }),
     ];
     expect(slugsOf(webinars, 'presenters')).toEqual([]);
-    expect(collectionPath('presenters', '山田')).toBeNull();
+    expect(collectionPath('presenters', '!?')).toBeNull();
   });
 
   it('and give away no video that a gate hides', () => {

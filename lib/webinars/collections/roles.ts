@@ -1,4 +1,4 @@
-import { toSlug } from '../fields/slug';
+import { toNamePart } from '../fields/slug';
 import { type Collection, listPresenters } from './collect';
 
 /** What somebody was when they presented. */
@@ -16,7 +16,7 @@ export function listRoles({ slug, webinars }: Collection): RoleView[] {
   const spans: Array<{ role: string; years: number[] }> = [];
   // Newest first, so the first spelling is the latest one.
   for (const webinar of webinars) {
-    const presenter = listPresenters(webinar).find(({ name }) => toSlug(name) === slug);
+    const presenter = listPresenters(webinar).find(({ name }) => toNamePart(name) === slug);
     const role = presenter?.role;
     if (!role) continue;
     const { date } = webinar;
@@ -24,7 +24,7 @@ export function listRoles({ slug, webinars }: Collection): RoleView[] {
     const year = date && new Date(date.instant + date.offsetMinutes * 60_000).getUTCFullYear();
     const years = year && !webinar.hideDate ? [year] : [];
     const last = spans.at(-1);
-    if (last && toSlug(last.role) === toSlug(role)) last.years.push(...years);
+    if (last && toNamePart(last.role) === toNamePart(role)) last.years.push(...years);
     else spans.push({ role, years });
   }
   return spans.map(({ role, years }) => ({ role, years: describeYears(years) }));

@@ -1,4 +1,4 @@
-import { toSlug } from '../fields/slug';
+import { toNamePart } from '../fields/slug';
 import { isAhead, pickSession } from '../state';
 import { buildCard } from '../view';
 import type { CardView, PageOf, PresenterView } from '../view-model';
@@ -61,7 +61,7 @@ export function buildCollectionView(
 function findPresenter({ slug, name, webinars }: Collection) {
   const photos = webinars
     .flatMap(listPresenters)
-    .filter((each) => toSlug(each.name) === slug)
+    .filter((each) => toNamePart(each.name) === slug)
     .flatMap(({ photo }) => photo ?? []);
   return { name, photo: photos[0] ?? null };
 }

@@ -46,6 +46,22 @@ export function toSlug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/**
+ * What addresses write for a name, in any script: "Policy as Code" is "policy-as-code", "C#" is
+ * "c-sharp", "東京" stays. Empty for marks alone.
+ */
+export function toNamePart(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\+/g, ' plus ')
+    .replace(/#/g, ' sharp ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
 /** Whether a text is a complete http or https address, on one line. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\p{Cc}]+$/iu.test(text) && URL.canParse(text);
