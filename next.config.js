@@ -32,7 +32,7 @@ export default async function config(phase) {
       remotePatterns: imageHosts.map((hostname) => ({ hostname })),
     },
     redirects: async () => redirects,
-    rewrites: async () => ({ beforeFiles: [tooLarge, ...rewrites] }),
+    rewrites: async () => ({ beforeFiles: [tooLarge, ...rewrites], fallback: [later] }),
     // Of two that set the same header the last one counts.
     headers: async () => [
       { source: '/:path*', headers: securityHeaders },
@@ -48,6 +48,9 @@ const tooLarge = {
   has: [{ type: 'header', key: 'content-length', value: '\\d{7,}' }],
   destination: '/internal/too-large',
 };
+
+/** What nothing else answers may have come with the content since the build. */
+const later = { source: '/:path*', destination: '/internal/later/:path*' };
 
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },

@@ -90,6 +90,11 @@ const environment = z
       .min(0, 'must be 0 or more')
       .max(10, 'must be 10 or less')
       .default(0),
+    CONTENT_POLL_SECONDS: z.coerce
+      .number({ error: 'must be a number of seconds, for example 30' })
+      .min(1, 'must be 1 or more')
+      .max(3600, 'must be 3600 or less')
+      .default(30),
     NEXT_PHASE: z.string().optional(),
   })
   .superRefine((env, context) => {
@@ -127,6 +132,8 @@ const environment = z
         env.WEBHOOK_URL && env.WEBHOOK_SECRET
           ? { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET }
           : null,
+      /** How often a server looks for changes of the content. */
+      contentPollSeconds: env.CONTENT_POLL_SECONDS,
       trustedProxies: env.TRUST_PROXY,
     };
   })

@@ -4,6 +4,7 @@ import { startWorkers, stopWorkers } from '../delivery/workers';
 import { getCatalogue } from '../webinars/load';
 import { watchChanges } from '../webinars/turnover';
 import { askForTurnover } from './ask-for-turnover';
+import { watchContent } from './content-change';
 import { startHousekeeping } from './housekeeping';
 
 /** What a server does before it answers: refuses wrong settings, and starts what it does by itself. */
@@ -22,6 +23,9 @@ export async function prepareServer(): Promise<void> {
   const housekeeping = startHousekeeping();
   // In development every request renders anew.
   const turnOver = getConfig().isProduction ? askForTurnover : async () => {};
+  if (getConfig().isProduction) {
+    watchContent(getConfig().contentPollSeconds, () => housekeeping.noteChange());
+  }
   watchChanges({
     readWebinars: () => getCatalogue().webinars,
     onChange: async () => {

@@ -9,7 +9,7 @@ function open(files: Record<string, string>) {
   const content = writeContent(files);
   let clock = Date.parse('2026-11-22T12:00:00Z') / 1000;
   return {
-    load: () => loadCatalogue({ ...content, timezone: null }),
+    load: (options = {}) => loadCatalogue({ ...content, timezone: null, ...options }),
     write: (file: string, text: string) => {
       const absolute = path.join(content.contentDir, file);
       writeFileSync(absolute, text);
@@ -47,6 +47,19 @@ describe('loadCatalogue', () => {
     expect(folder.load()).toMatchObject({ webinars: [], problems: [{ severity: 'error' }] });
     folder.write('a.md', entry('A', 'a'));
     expect(folder.load()).toMatchObject({ webinars: [{ title: 'A' }], problems: [] });
+  });
+
+  it('keeps an entry as it was while it has a mistake, where that is wanted', () => {
+    const folder = open({ 'a.md': entry('A', 'a') });
+    const load = () => folder.load({ keepsGood: true });
+    load();
+    folder.write('a.md', '---\ntitle: "A\n---\n');
+    expect(load().webinars.map(({ title }) => title)).toEqual(['A']);
+    expect(printProblems(load())).toHaveLength(1);
+    folder.write('a.md', entry('A2', 'a'));
+    expect(load().webinars.map(({ title }) => title)).toEqual(['A2']);
+    folder.write('b.md', '---\ntitle: "B\n---\n');
+    expect(load().webinars.map(({ title }) => title)).toEqual(['A2']);
   });
 
   it('gives a slug back when the entry that had it is gone', () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { getConfig } from '../config';
 import { getSite } from '../site/load';
 import { assembleCatalogue } from './assemble';
-import { findEntryFiles } from './find-files';
+import { ContentFolderError, findEntryFiles } from './find-files';
 import type { Catalogue, Redirect, Webinar } from './model';
 import { formatProblem, sortProblems } from './problem';
 import { type ReadResult, readEntry } from './read-entry';
@@ -15,6 +15,8 @@ export interface LoadOptions {
   publicDir: string;
   /** The zone of entries that name none. */
   timezone: string | null;
+  /** A file that is broken after a change counts as it was before, where this process has read it. */
+  keepsGood?: boolean;
 }
 
 /** What was read of a content folder, kept so that a file is read again only when it changed. */
@@ -28,6 +30,8 @@ interface Shelf {
 declare global {
   /** Pages, route handlers and the server's start each get modules of their own; this is shared. */
   var webinarShelves: Map<string, Shelf> | undefined;
+  /** The catalogue of this process. */
+  var webinarCatalogue: Catalogue | undefined;
 }
 globalThis.webinarShelves ??= new Map();
 const shelves = globalThis.webinarShelves;
@@ -38,7 +42,12 @@ const shelves = globalThis.webinarShelves;
  *
  * @throws ContentFolderError where the folder does not exist; whatever is wrong inside it becomes a problem
  */
-export function loadCatalogue({ contentDir, publicDir, timezone }: LoadOptions): Catalogue {
+export function loadCatalogue({
+  contentDir,
+  publicDir,
+  timezone,
+  keepsGood = false,
+}: LoadOptions): Catalogue {
   const files = findEntryFiles(contentDir);
   const key = [contentDir, publicDir, timezone].join('\n');
   const version = files.map((entry) => `${entry.file} ${entry.version}`).join('\n');
@@ -50,12 +59,19 @@ export function loadCatalogue({ contentDir, publicDir, timezone }: LoadOptions):
   for (const entry of files) {
     const known = shelf?.results.get(entry.file);
     const isCurrent = known?.version === entry.version;
-    const result = isCurrent ? known.result : readEntry(entry, context);
+    const read = isCurrent ? known.result : readEntry(entry, context);
+    const result = keepsGood ? keepGood(read, known?.result) : read;
     results.set(entry.file, { version: entry.version, result });
   }
   const catalogue = assembleCatalogue([...results.values()].map(({ result }) => result));
   shelves.set(key, { results, version, catalogue });
   return catalogue;
+}
+
+/** Somebody is in the middle of an edit: their page stays as it was, and the mistake is told. */
+function keepGood(read: ReadResult, before: ReadResult | undefined): ReadResult {
+  const isBroken = !read.webinar && read.problems.some(({ severity }) => severity === 'error');
+  return isBroken && before?.webinar ? { ...before, problems: read.problems } : read;
 }
 
 function isBelow(publicDir: string, file: string): boolean {
@@ -64,22 +80,50 @@ function isBelow(publicDir: string, file: string): boolean {
   return isInside && existsSync(absolute) && statSync(absolute).isFile();
 }
 
-let settled: Catalogue | undefined;
-
 /**
- * The catalogue of this process. In production it is read once; in development a changed file is
- * seen at the next call, and files with errors are skipped with a warning.
+ * The catalogue of this process. In production it stays until {@link reloadCatalogue} takes in a
+ * change; in development a changed file is seen at the next call. Files with errors are skipped
+ * with a warning.
  */
 export function getCatalogue(): Catalogue {
+  const settled = globalThis.webinarCatalogue;
+  if (settled && getConfig().isProduction) return settled;
+  return settle(readFolder());
+}
+
+/**
+ * Takes in what has changed in the content folder. A file that has become unreadable counts as it
+ * was before. A folder that is gone or empty changes nothing: disks of networks come and go.
+ *
+ * @returns whether anything has changed
+ */
+export function reloadCatalogue(): boolean {
+  const before = getCatalogue();
+  try {
+    const catalogue = readFolder();
+    const isGone = catalogue.webinars.length === 0 && before.webinars.length > 0;
+    if (isGone || catalogue === before) return false;
+    settle(catalogue);
+    return true;
+  } catch (error) {
+    if (error instanceof ContentFolderError) return false;
+    throw error;
+  }
+}
+
+function readFolder(): Catalogue {
   const { contentDir, isProduction } = getConfig();
-  if (settled && isProduction) return settled;
-  const catalogue = loadCatalogue({
+  return loadCatalogue({
     contentDir,
     publicDir: path.resolve('public'),
     timezone: getSite().timezone ?? null,
+    keepsGood: isProduction,
   });
-  if (catalogue !== settled) warn(catalogue);
-  settled = catalogue;
+}
+
+function settle(catalogue: Catalogue): Catalogue {
+  if (catalogue !== globalThis.webinarCatalogue) warn(catalogue);
+  globalThis.webinarCatalogue = catalogue;
   return catalogue;
 }
 
@@ -94,6 +138,11 @@ export function findWebinar(slug: string): Webinar | null {
 /** Where `/webinars/<slug>` leads to instead of having a page, or null where it has one. */
 export function findRedirect(slug: string): Redirect | null {
   return getCatalogue().redirects.find((redirect) => redirect.slug === slug) ?? null;
+}
+
+/** Where another address of the site leads to, or null where it is none of the redirects. */
+export function findRedirectFrom(path: string): Redirect | null {
+  return getCatalogue().redirects.find(({ from }) => from === path) ?? null;
 }
 
 /** A build reports problems itself, and completely. */

@@ -4,8 +4,9 @@ import { getSessionState, getState, hasVideo, isAhead, pickSession } from './sta
 import { buildCard, buildSessionCard } from './view';
 import type { CardView, CatalogueView, PageOf } from './view-model';
 
-/** Lists that go on over further pages, by the part of the address that names them. */
-export type ListName = 'on-demand' | 'pulumi-tv' | 'no-recording';
+/** The lists that go on over several pages, as addresses name them. */
+export const listNames = ['on-demand', 'pulumi-tv', 'no-recording'] as const;
+export type ListName = (typeof listNames)[number];
 
 const pageSizes: Record<ListName, number> = {
   'on-demand': 24,

@@ -1,22 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { ActionCard } from '@/components/landing/action-card';
-import { RecordingLayout } from '@/components/landing/recording-layout';
-import { Related } from '@/components/landing/related';
-import { SplitLayout } from '@/components/landing/split-layout';
-import { StructuredData } from '@/components/site/structured-data';
-import { passHintCookieName } from '@/lib/access/pass';
-import { getConfig } from '@/lib/config';
-import { getSite } from '@/lib/site/load';
 import { getCatalogue } from '@/lib/webinars/load';
-import { hasVideo } from '@/lib/webinars/state';
-import { describeLanding } from '@/lib/webinars/structured-data/landing';
-import { listAlternates } from '../alternates';
-import { describeShare } from '../share-metadata';
-import { register, requestRecording } from './actions';
-import { readLanding, readRelated } from './read-landing';
+import { LandingPage, landingMetadata } from '../landing-page';
 
 export const revalidate = 60;
+/** What has come since the build is shown by `app/internal/later`. */
 export const dynamicParams = false;
 
 type Props = PageProps<'/webinars/[slug]'>;
@@ -27,36 +14,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const read = readLanding((await params).slug);
-  if (!read) return {};
-  const { documentTitle, title, metaDescription, path, shareImage, noindex } = read.landing;
-  return {
-    title: documentTitle,
-    description: metaDescription,
-    alternates: listAlternates(path),
-    ...describeShare({ title, description: metaDescription, path, image: shareImage }),
-    ...(noindex && { robots: { index: false } }),
-  };
+  return landingMetadata((await params).slug);
 }
 
-export default async function LandingPage({ params }: Props) {
-  const read = readLanding((await params).slug);
-  if (!read) notFound();
-  const { webinar, landing } = read;
-  const site = getSite();
-  const { video, transcript } = landing;
-  const actions = { register, requestRecording, hint: passHintCookieName };
-  const card = <ActionCard {...{ landing, site, ...actions }} isStreamed={hasVideo(webinar)} />;
-  const data = describeLanding(landing, { siteUrl: getConfig().siteUrl, siteName: site.name });
-  return (
-    <>
-      {!landing.noindex && <StructuredData data={data} />}
-      {video ? (
-        <RecordingLayout {...{ landing, video, transcript, site }} />
-      ) : (
-        <SplitLayout landing={landing} language={site.language} card={card} />
-      )}
-      <Related cards={readRelated(webinar)} language={site.language} />
-    </>
-  );
+export default async function Page({ params }: Props) {
+  return <LandingPage slug={(await params).slug} />;
 }

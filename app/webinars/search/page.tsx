@@ -7,10 +7,9 @@ import { SearchForm } from '@/components/search/search-form';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { getConfig } from '@/lib/config';
 import { readRequest, searchAddress } from '@/lib/search/facets/address';
-import { getSearchIndex } from '@/lib/search/index/get';
+import { getSearchable } from '@/lib/search/index/get';
 import { buildSearchView } from '@/lib/search/view';
 import { getSite } from '@/lib/site/load';
-import { getCatalogue } from '@/lib/webinars/load';
 import { webcalAddress } from '@/lib/webinars/path';
 
 /** The same title for every query: a screen reader would read out a new one with each letter. */
@@ -23,9 +22,9 @@ export const metadata: Metadata = {
 export default async function SearchPage({ searchParams }: PageProps<'/webinars/search'>) {
   const { sections: labels, language } = getSite();
   const { siteUrl } = getConfig();
-  const { webinars } = getCatalogue();
   const request = readRequest(await searchParams);
-  const index = getSearchIndex();
+  const { index, catalogue } = getSearchable();
+  const { webinars } = catalogue;
   const view = buildSearchView({ index, webinars, labels, request, now: Date.now() });
   const { selection } = request;
   const addressOf = (page: number) => searchAddress({ text: view.text, selection, page });

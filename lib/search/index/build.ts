@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import Libsql from 'libsql';
 import { spaceOut } from '../../words/list-words';
 import type { SearchDocument } from '../document';
@@ -13,6 +14,10 @@ import { createTables, createVocabulary, fields } from './tables';
  * @throws Error where the file can't be written
  */
 export function writeIndex(file: string, documents: SearchDocument[]): void {
+  for (const _ of writeInSteps(file, documents));
+}
+
+function* writeInSteps(file: string, documents: SearchDocument[]) {
   mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
   rmSync(draft, { force: true });
@@ -21,7 +26,7 @@ export function writeIndex(file: string, documents: SearchDocument[]): void {
     try {
       // Nobody reads a draft, and one that was interrupted is made again.
       database.exec('pragma journal_mode = off; pragma synchronous = off');
-      fillIndex(database, documents);
+      yield* fillInSteps(database, documents);
     } finally {
       database.close();
     }
@@ -31,8 +36,22 @@ export function writeIndex(file: string, documents: SearchDocument[]): void {
   }
 }
 
+/**
+ * The same as {@link writeIndex}, a few documents at a time, so that a server goes on answering.
+ *
+ * @throws Error where the file can't be written
+ */
+export async function writeIndexSlowly(file: string, documents: SearchDocument[]): Promise<void> {
+  const steps = writeInSteps(file, documents);
+  while (!steps.next().done) await setImmediate();
+}
+
 /** Fills an empty database. The documents' order, newest first, decides between equals. */
 export function fillIndex(database: Libsql.Database, documents: SearchDocument[]): void {
+  for (const _ of fillInSteps(database, documents));
+}
+
+function* fillInSteps(database: Libsql.Database, documents: SearchDocument[]) {
   database.exec('begin');
   database.exec(createTables);
   const addDocument = database.prepare('insert into documents values (?, ?, ?, ?)');
@@ -47,6 +66,7 @@ export function fillIndex(database: Libsql.Database, documents: SearchDocument[]
     addDocument.run(id, document.slug, document.description, document.transcript);
     addWords.run(id, ...texts);
     addSpellings.run(id, texts.join('\n'));
+    yield;
   }
   database.exec(createVocabulary);
   database.exec("insert into words (words) values ('optimize')");

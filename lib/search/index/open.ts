@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import Libsql from 'libsql';
 import type { Webinar } from '../../webinars/model';
 import { listDocuments, type SearchDocument } from '../document';
-import { fillIndex, writeIndex } from './build';
+import { fillIndex, writeIndex, writeIndexSlowly } from './build';
 import { fingerprint } from './fingerprint';
 
 /**
@@ -30,6 +30,23 @@ function openNew(file: string, documents: SearchDocument[]): Libsql.Database {
   fillIndex(database, documents);
   database.exec('pragma query_only = on');
   return database;
+}
+
+/**
+ * Makes an index in the place of the one before, while that one is read; see {@link openIndex}.
+ *
+ * @param file - absolute path
+ */
+export async function renewIndex(
+  file: string,
+  documents: SearchDocument[],
+): Promise<Libsql.Database> {
+  try {
+    await writeIndexSlowly(file, documents);
+  } catch {
+    // Said below, where it can't be written either.
+  }
+  return openFile(file, documents) ?? openNew(file, documents);
 }
 
 /** Null where there is no index, where it is of other documents, and where it is broken. */
