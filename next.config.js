@@ -38,6 +38,7 @@ export default async function config(phase) {
       { source: '/:path*', headers: securityHeaders },
       ...tokenAddresses.map((source) => ({ source, headers: [noReferrer] })),
       { source: '/unsubscribe', headers: [sameOriginReferrer] },
+      { source: '/studio/:path*', headers: studioHeaders },
     ],
   };
 }
@@ -67,6 +68,13 @@ const tokenAddresses = [
 const noReferrer = { key: 'Referrer-Policy', value: 'no-referrer' };
 /** Without any, a browser would post its form with the origin "null". */
 const sameOriginReferrer = { key: 'Referrer-Policy', value: 'same-origin' };
+
+/** Nobody else may keep, index or frame what stands there. */
+const studioHeaders = [
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Cache-Control', value: 'private, no-store' },
+  sameOriginReferrer,
+];
 
 async function readRoutes(phase) {
   const { readBuildRoutes } = await jiti.import('./lib/cli/routes.ts');

@@ -3,7 +3,7 @@ import { getConfig } from '@/lib/config';
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/' },
+    rules: { userAgent: '*', allow: '/', disallow: '/studio' },
     sitemap: `${getConfig().siteUrl}/sitemap.xml`,
   };
 }

@@ -36,6 +36,7 @@ describe('parseConfig', () => {
       mailFrom: 'webinars@localhost',
       hubspot: null,
       webhook: null,
+      studioPassword: null,
       contentPollSeconds: 30,
       trustedProxies: 0,
     });

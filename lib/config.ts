@@ -90,6 +90,7 @@ const environment = z
       .min(0, 'must be 0 or more')
       .max(10, 'must be 10 or less')
       .default(0),
+    STUDIO_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
     CONTENT_POLL_SECONDS: z.coerce
       .number({ error: 'must be a number of seconds, for example 30' })
       .min(1, 'must be 1 or more')
@@ -132,6 +133,8 @@ const environment = z
         env.WEBHOOK_URL && env.WEBHOOK_SECRET
           ? { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET }
           : null,
+      /** As written or hashed; null: the studio is there in development only. */
+      studioPassword: env.STUDIO_PASSWORD ?? null,
       /** How often a server looks for changes of the content. */
       contentPollSeconds: env.CONTENT_POLL_SECONDS,
       trustedProxies: env.TRUST_PROXY,

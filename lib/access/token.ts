@@ -14,6 +14,8 @@ export type Audience =
   | 'own-data-session'
   /** The mailed link that stops mail; names a person. */
   | 'unsubscribe'
+  /** The studio's session; names a password. */
+  | 'studio'
   /** What the server shows itself. */
   | 'turnover';
 

@@ -4,6 +4,7 @@ import { ConfigError } from '../config';
 import { getDatabase } from '../database/open-database';
 import { addDeliveryCommands } from './commands/deliveries';
 import { addRegistrationCommands } from './commands/registrations';
+import { addStudioCommands } from './commands/studio';
 import { UsageError } from './usage-error';
 
 /** `npm run webinars -- <command>`: what operators and marketers do beside the site. */
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const program = new Command('webinars').description('The webinar catalogue’s command.');
   addDeliveryCommands(program);
   addRegistrationCommands(program);
+  addStudioCommands(program);
   try {
     await program.parseAsync();
   } finally {

@@ -1,0 +1,17 @@
+import { DeskHeader } from '@/components/studio/shell/desk-header';
+import { getStudioMode, requireStudio } from '../require-studio';
+import { signOut } from '../sign-in/actions';
+
+export const dynamic = 'force-dynamic';
+
+/** The desk: what is on every page of the studio. */
+export default async function DeskLayout({ children }: { children: React.ReactNode }) {
+  await requireStudio();
+  const { mode } = await getStudioMode();
+  return (
+    <div className="page pt-[clamp(1.5rem,3vw,2.5rem)]">
+      <DeskHeader signOut={mode === 'locked' ? signOut : null} />
+      {children}
+    </div>
+  );
+}
