@@ -6,7 +6,7 @@ import { assembleCatalogue } from './assemble';
 import { findEntryFiles } from './find-files';
 import type { Catalogue, Redirect, Webinar } from './model';
 import { formatProblem, sortProblems } from './problem';
-import { type ReadResult, readEntry } from './read-entry';
+import { type ReadResult, readEntry, readEntryBytes } from './read-entry';
 
 export interface LoadOptions {
   /** Absolute path. */
@@ -58,6 +58,26 @@ export function loadCatalogue({ contentDir, publicDir, timezone }: LoadOptions):
   return catalogue;
 }
 
+/**
+ * The catalogue as it would be with another text in one of its files. Nothing is kept of it.
+ *
+ * @param file - as `findEntryFiles` gives it; one that is in no content folder changes nothing
+ * @throws ContentFolderError see {@link loadCatalogue}
+ */
+export function loadCatalogueWith(options: LoadOptions, file: string, text: string): Catalogue {
+  loadCatalogue(options);
+  const { contentDir, publicDir, timezone } = options;
+  const context = { timezone, hasPublicFile: (each: string) => isBelow(publicDir, each) };
+  const entry = findEntryFiles(contentDir).find((each) => each.file === file);
+  const shelf = shelves.get([contentDir, publicDir, timezone].join('\n'));
+  const results = [...(shelf?.results ?? [])].map(([name, { result }]) =>
+    entry && name === file
+      ? readEntryBytes(entry, new TextEncoder().encode(text), context)
+      : result,
+  );
+  return assembleCatalogue(results);
+}
+
 function isBelow(publicDir: string, file: string): boolean {
   const absolute = path.join(publicDir, file);
   const isInside = absolute.startsWith(publicDir + path.sep);
@@ -71,16 +91,21 @@ let settled: Catalogue | undefined;
  * seen at the next call, and files with errors are skipped with a warning.
  */
 export function getCatalogue(): Catalogue {
-  const { contentDir, isProduction } = getConfig();
+  const { isProduction } = getConfig();
   if (settled && isProduction) return settled;
-  const catalogue = loadCatalogue({
-    contentDir,
-    publicDir: path.resolve('public'),
-    timezone: getSite().timezone ?? null,
-  });
+  const catalogue = loadCatalogue(readLoadOptions());
   if (catalogue !== settled) warn(catalogue);
   settled = catalogue;
   return catalogue;
+}
+
+/** Where this process reads its catalogue from. */
+export function readLoadOptions(): LoadOptions {
+  return {
+    contentDir: getConfig().contentDir,
+    publicDir: path.resolve('public'),
+    timezone: getSite().timezone ?? null,
+  };
 }
 
 /** The entry with a page at `/webinars/<slug>`, or null where there is none. */
