@@ -32,6 +32,7 @@ export default async function config(phase) {
       { source: '/:path*', headers: securityHeaders },
       ...tokenAddresses.map((source) => ({ source, headers: [noReferrer] })),
       { source: '/unsubscribe', headers: [sameOriginReferrer] },
+      { source: '/studio/preview/:path*', headers: previewHeaders },
     ],
   };
 }
@@ -58,6 +59,13 @@ const tokenAddresses = [
 const noReferrer = { key: 'Referrer-Policy', value: 'no-referrer' };
 /** Without any, a browser would post its form with the origin "null". */
 const sameOriginReferrer = { key: 'Referrer-Policy', value: 'same-origin' };
+
+/** The studio shows previews beside its form; nobody else may keep, index or frame them. */
+const previewHeaders = [
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Cache-Control', value: 'private, no-store' },
+];
 
 async function readRoutes(phase) {
   const { readBuildRoutes } = await jiti.import('./lib/cli/routes.ts');
