@@ -1,5 +1,5 @@
 import type { FormInput, Row } from './field-inputs';
-import type { FormField } from './form-fields';
+import type { FieldKind, FormField } from './form-fields';
 
 /** Presenters and sessions come in tens, never in hundreds. */
 const mostRows = 100;
@@ -18,7 +18,8 @@ export function readSentInputs(
     fields.map(({ name, kind, cells }) => {
       if (kind === 'rows') return [name, readRows(sent, name, cells)];
       if (kind === 'flag') return [name, sent.has(name) ? 'on' : ''];
-      return [name, readText(sent, name) ?? fallback[name] ?? ''];
+      const text = readText(sent, name);
+      return [name, text === null ? (fallback[name] ?? '') : fit(kind, text)];
     }),
   );
 }
@@ -34,6 +35,11 @@ export function cellName(list: string, at: number, cell: string): string {
   return `${list}.${at}.${cell}`;
 }
 
+/** A browser sends no line breaks in one line; whoever does is no browser. */
+function fit(kind: FieldKind, text: string): string {
+  return kind === 'line' || kind === 'date' ? text.replace(/\n/g, '') : text;
+}
+
 function readRows(sent: FormData, list: string, cells: readonly FormField[]): Row[] {
   const [first] = cells;
   const rows: Row[] = [];
@@ -41,7 +47,7 @@ function readRows(sent: FormData, list: string, cells: readonly FormField[]): Ro
     const at = rows.length;
     const row = cells.map(({ name, kind }): [string, string] => {
       const text = readText(sent, cellName(list, at, name)) ?? '';
-      return [name, kind === 'flag' ? (text === '' ? '' : 'on') : text];
+      return [name, kind === 'flag' ? (text === '' ? '' : 'on') : fit(kind, text)];
     });
     rows.push(Object.fromEntries(row));
   }
