@@ -12,9 +12,9 @@ const looks = {
 export function DiffView({ title, hunks }: { title: string; hunks: readonly DiffHunk[] }) {
   return (
     <section aria-label={title} className="overflow-clip rounded-lg border border-rule bg-card">
-      <h3 className="border-rule border-b px-4 py-2.5 font-bold font-sans text-[0.9375rem] tracking-normal">
+      <h2 className="border-rule border-b px-4 py-2.5 font-bold font-sans text-[0.9375rem] tracking-normal">
         {title}
-      </h3>
+      </h2>
       <div className="divide-y divide-rule font-mono text-[0.8125rem] leading-relaxed">
         {hunks.map((hunk) => (
           <ul key={`${hunk[0]?.kind} ${hunk[0]?.number}`} className="py-2">
