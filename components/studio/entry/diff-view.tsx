@@ -5,7 +5,7 @@ const words = { same: '', added: 'Added: ', removed: 'Removed: ' };
 const looks = {
   same: 'border-transparent text-soft',
   added: 'border-ink bg-paper font-bold',
-  removed: 'border-accent line-through decoration-1',
+  removed: 'border-accent text-ink',
 };
 
 /** Two texts compared. What came and went is marked by sign, border and type, not by colour alone. */
@@ -31,7 +31,7 @@ export function DiffView({ title, hunks }: { title: string; hunks: readonly Diff
 function Line({ line: { kind, number, text } }: { line: DiffLine }) {
   return (
     <li className={`grid grid-cols-[2.75rem_1rem_1fr] gap-x-2 border-s-4 pe-3 ${looks[kind]}`}>
-      <span aria-hidden="true" className="text-end text-soft tabular-nums no-underline">
+      <span aria-hidden="true" className="text-end text-soft tabular-nums">
         {number}
       </span>
       <span aria-hidden="true">{marks[kind]}</span>

@@ -28,7 +28,7 @@ export function EntryField({
     <>
       <p id={`${id}-help`} className="mt-1.5 text-sm text-soft leading-snug">
         {help}
-        {kind === 'list' && ' One a line.'}
+        {kind === 'list' && !help.includes('line') && ' One a line.'}
       </p>
       <FieldProblems id={`${id}-problems`} problems={problems} />
     </>

@@ -35,6 +35,7 @@ export function EntryForm({
 }) {
   const { state, formAction, submit, isPending } = useEntryForm(edit, initial);
   const form = useRef<HTMLFormElement>(null);
+  const canSave = state.reviewed !== '' && !isReadOnly;
   return (
     <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_24.5rem]">
       <form ref={form} action={formAction} onSubmit={submit} className="min-w-0">
@@ -44,11 +45,6 @@ export function EntryForm({
             <DiffView title="What was changed meanwhile" hunks={state.meanwhile} />
           )}
           {state.diff.length > 0 && <DiffView title="What will be written" hunks={state.diff} />}
-          {state.reviewed !== '' && !isReadOnly && (
-            <button type="submit" name={sentNames.intent} value="save" className="button">
-              Save
-            </button>
-          )}
           <FieldProblems id={fieldId('problems')} problems={state.problems[''] ?? []} />
         </div>
         <input type="hidden" name={sentNames.slug} value={slug} />
@@ -61,16 +57,30 @@ export function EntryForm({
           {state.body !== null && <BodyField value={state.body} />}
         </div>
         <div className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-rule border-t bg-paper py-3">
+          {/* The first button is what Enter in a field presses. */}
           <button
             type="submit"
             name={sentNames.intent}
             value="review"
-            className="button"
+            className={canSave ? 'button button-quiet' : 'button'}
             aria-disabled={isPending}
           >
             {isPending ? 'One moment…' : 'Review changes'}
           </button>
-          <span className="text-soft text-sm">Nothing is written before you have seen it.</span>
+          {canSave && (
+            <button
+              type="submit"
+              name={sentNames.intent}
+              value="save"
+              className="button"
+              aria-disabled={isPending}
+            >
+              Save
+            </button>
+          )}
+          {state.status === 'editing' && (
+            <span className="text-soft text-sm">Nothing is written before you have seen it.</span>
+          )}
         </div>
       </form>
       <LivePreview slug={slug} form={form} reviewed={state.draft} draft={draft} />

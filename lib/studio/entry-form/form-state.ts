@@ -27,9 +27,12 @@ export interface EntryFormState {
   draft: string;
 }
 
-/** The names of what a form sends beside its fields. */
+/**
+ * The names of what a form sends beside its fields. None is called `slug`: where the site's
+ * `NotesScript` finds that, it adds what visitors' forms send, a `timezone` among them.
+ */
 export const sentNames = {
-  slug: 'slug',
+  slug: 'entry',
   loaded: 'loaded',
   reviewed: 'reviewed',
   body: 'body',
