@@ -39,6 +39,7 @@ export default async function config(phase) {
       ...tokenAddresses.map((source) => ({ source, headers: [noReferrer] })),
       { source: '/unsubscribe', headers: [sameOriginReferrer] },
       { source: '/studio/:path*', headers: studioHeaders },
+      { source: '/studio/preview/:path*', headers: previewHeaders },
     ],
   };
 }
@@ -75,6 +76,8 @@ const studioHeaders = [
   { key: 'Cache-Control', value: 'private, no-store' },
   sameOriginReferrer,
 ];
+/** The studio shows previews beside its form. */
+const previewHeaders = [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }];
 
 async function readRoutes(phase) {
   const { readBuildRoutes } = await jiti.import('./lib/cli/routes.ts');

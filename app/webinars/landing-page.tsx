@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ActionCard } from '@/components/landing/action-card';
-import { RecordingLayout } from '@/components/landing/recording-layout';
-import { Related } from '@/components/landing/related';
-import { SplitLayout } from '@/components/landing/split-layout';
+import { LandingPage as Landing } from '@/components/landing/landing-page';
 import { StructuredData } from '@/components/site/structured-data';
 import { passHintCookieName } from '@/lib/access/pass';
 import { getConfig } from '@/lib/config';
@@ -35,19 +32,16 @@ export function LandingPage({ slug }: { slug: string }) {
   if (!read) notFound();
   const { webinar, landing } = read;
   const site = getSite();
-  const { video, transcript } = landing;
   const actions = { register, requestRecording, hint: passHintCookieName };
-  const card = <ActionCard {...{ landing, site, ...actions }} isStreamed={hasVideo(webinar)} />;
   const data = describeLanding(landing, { siteUrl: getConfig().siteUrl, siteName: site.name });
   return (
     <>
       {!landing.noindex && <StructuredData data={data} />}
-      {video ? (
-        <RecordingLayout {...{ landing, video, transcript, site }} />
-      ) : (
-        <SplitLayout landing={landing} language={site.language} card={card} />
-      )}
-      <Related cards={readRelated(webinar)} language={site.language} />
+      <Landing
+        {...{ landing, site, actions }}
+        isStreamed={hasVideo(webinar)}
+        related={readRelated(webinar)}
+      />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { assembleCatalogue } from './assemble';
 import { ContentFolderError, findEntryFiles } from './find-files';
 import type { Catalogue, Redirect, Webinar } from './model';
 import { formatProblem, sortProblems } from './problem';
-import { type ReadResult, readEntry } from './read-entry';
+import { type ReadResult, readEntry, readEntryBytes } from './read-entry';
 
 export interface LoadOptions {
   /** Absolute path. */
@@ -74,6 +74,26 @@ function keepGood(read: ReadResult, before: ReadResult | undefined): ReadResult 
   return isBroken && before?.webinar ? { ...before, problems: read.problems } : read;
 }
 
+/**
+ * The catalogue as it would be with another text in one of its files. Nothing is kept of it.
+ *
+ * @param file - as `findEntryFiles` gives it; one that is in no content folder changes nothing
+ * @throws ContentFolderError see {@link loadCatalogue}
+ */
+export function loadCatalogueWith(options: LoadOptions, file: string, text: string): Catalogue {
+  loadCatalogue(options);
+  const { contentDir, publicDir, timezone } = options;
+  const context = { timezone, hasPublicFile: (each: string) => isBelow(publicDir, each) };
+  const entry = findEntryFiles(contentDir).find((each) => each.file === file);
+  const shelf = shelves.get([contentDir, publicDir, timezone].join('\n'));
+  const results = [...(shelf?.results ?? [])].map(([name, { result }]) =>
+    entry && name === file
+      ? readEntryBytes(entry, new TextEncoder().encode(text), context)
+      : result,
+  );
+  return assembleCatalogue(results);
+}
+
 function isBelow(publicDir: string, file: string): boolean {
   const absolute = path.join(publicDir, file);
   const isInside = absolute.startsWith(publicDir + path.sep);
@@ -88,7 +108,7 @@ function isBelow(publicDir: string, file: string): boolean {
 export function getCatalogue(): Catalogue {
   const settled = globalThis.webinarCatalogue;
   if (settled && getConfig().isProduction) return settled;
-  return settle(readFolder());
+  return settle(loadCatalogue(readLoadOptions()));
 }
 
 /**
@@ -100,7 +120,7 @@ export function getCatalogue(): Catalogue {
 export function reloadCatalogue(): boolean {
   const before = getCatalogue();
   try {
-    const catalogue = readFolder();
+    const catalogue = loadCatalogue(readLoadOptions());
     const isGone = catalogue.webinars.length === 0 && before.webinars.length > 0;
     if (isGone || catalogue === before) return false;
     settle(catalogue);
@@ -111,20 +131,21 @@ export function reloadCatalogue(): boolean {
   }
 }
 
-function readFolder(): Catalogue {
-  const { contentDir, isProduction } = getConfig();
-  return loadCatalogue({
-    contentDir,
-    publicDir: path.resolve('public'),
-    timezone: getSite().timezone ?? null,
-    keepsGood: isProduction,
-  });
-}
-
 function settle(catalogue: Catalogue): Catalogue {
   if (catalogue !== globalThis.webinarCatalogue) warn(catalogue);
   globalThis.webinarCatalogue = catalogue;
   return catalogue;
+}
+
+/** Where this process reads its catalogue from. */
+export function readLoadOptions(): LoadOptions {
+  const { contentDir, isProduction } = getConfig();
+  return {
+    contentDir,
+    publicDir: path.resolve('public'),
+    timezone: getSite().timezone ?? null,
+    keepsGood: isProduction,
+  };
 }
 
 /** The entry with a page at `/webinars/<slug>`, or null where there is none. */

@@ -54,7 +54,7 @@ export function readEntry(entry: EntryFile, context: ReadContext): ReadResult {
         'is another page of the site, so it is skipped; a webinar says type: webinars';
       return refuse(entry, message, 'note');
     }
-    return readText(entry, bytes, context);
+    return readEntryBytes(entry, bytes, context);
   };
   try {
     return read();
@@ -77,7 +77,12 @@ function refuse(
   return { name: slugFromName(name), ...nothing, problems: [problem] };
 }
 
-function readText(entry: EntryFile, bytes: Uint8Array, context: ReadContext): ReadResult {
+/** Reads what stands in a file, or would stand there. */
+export function readEntryBytes(
+  entry: EntryFile,
+  bytes: Uint8Array,
+  context: ReadContext,
+): ReadResult {
   const { file } = entry;
   const name = slugFromName(entry.name);
   const { parsed, problems } = parseFile(file, bytes);
