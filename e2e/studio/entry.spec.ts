@@ -163,6 +163,15 @@ test('a preview is kept by nobody and sends nothing', async ({ page }) => {
   await expect(page).toHaveURL(/\/studio\/preview\/upcoming-gated$/);
 });
 
+test('says why it is where it is, and leads to the field that changes that', async ({ page }) => {
+  await page.goto('/studio/entries/unlisted-open');
+  await page.getByText('Why is it (not) here?').click();
+  const place = page.getByRole('listitem').filter({ hasText: 'Search of this site' });
+  await expect(place).toContainText('no. It is unlisted.');
+  await place.getByRole('link', { name: 'unlisted: false' }).click();
+  await expect(page.locator('#form-unlisted')).toBeVisible();
+});
+
 test('no path can be made of an address', async ({ page }) => {
   const slugs = ['..%2f..%2fsite', '%2e%2e%2fsite.json', 'a%00b', '%2Fetc%2Fpasswd', '..%5csite'];
   for (const slug of slugs) {

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { ConfigError } from '../config';
 import { getDatabase } from '../database/open-database';
 import { addDeliveryCommands } from './commands/deliveries';
+import { addEntryCommands } from './commands/entries';
 import { addRegistrationCommands } from './commands/registrations';
 import { addStudioCommands } from './commands/studio';
 import { UsageError } from './usage-error';
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   addDeliveryCommands(program);
   addRegistrationCommands(program);
   addStudioCommands(program);
+  addEntryCommands(program);
   try {
     await program.parseAsync();
   } finally {

@@ -55,13 +55,16 @@ function describeUtc(): string {
   return ['BEGIN:VTIMEZONE', 'TZID:Etc/UTC', ...observance, 'END:VTIMEZONE'].join('\r\n');
 }
 
+/** The sessions of an entry that stand in calendars to subscribe to. */
+export function listDatesAhead(webinar: Webinar, now: number): Session[] {
+  if (webinar.unlisted || webinar.hideDate) return [];
+  return webinar.sessions.filter((session) => getSessionState(session, webinar, now) !== 'over');
+}
+
 function listSessionsAhead(webinars: Webinar[], now: number) {
   const ahead: { webinar: Webinar; session: Session }[] = [];
   for (const webinar of webinars) {
-    if (webinar.unlisted || webinar.hideDate) continue;
-    for (const session of webinar.sessions) {
-      if (getSessionState(session, webinar, now) !== 'over') ahead.push({ webinar, session });
-    }
+    for (const session of listDatesAhead(webinar, now)) ahead.push({ webinar, session });
   }
   return ahead.sort((a, b) => a.session.start.instant - b.session.start.instant);
 }

@@ -77,6 +77,20 @@ export function countPossibleListPages(webinars: Webinar[], list: ListName): num
 
 type Lists = Record<ListName | 'live' | 'upcoming', Webinar[]> & { featured: Webinar | null };
 
+/** The lists of the catalogue, and the place of the entry that leads it. */
+export type CatalogueList = keyof Lists;
+
+/** In which lists of the catalogue an entry stands, on whichever page. */
+export function findLists(webinar: Webinar, webinars: Webinar[], now: number): CatalogueList[] {
+  const { featured, ...lists } = splitLists(
+    webinars.filter(({ unlisted }) => !unlisted),
+    now,
+  );
+  const names = [...listNames, 'live', 'upcoming'] as const;
+  const found = names.filter((name) => lists[name].includes(webinar));
+  return featured === webinar ? ['featured', ...found] : found;
+}
+
 /** Sorting keeps equals in their order, so that a first, total order decides all ties. */
 function splitLists(entries: Webinar[], now: number): Lists {
   const listed = [...entries].sort(compareWebinars);

@@ -65,12 +65,10 @@ export function sitemapPartPath(part: number): string {
 }
 
 function listPages(webinars: Webinar[], { now, seriesNames }: SitemapOptions) {
-  const pages = webinars
-    .filter(({ noindex, externalUrl }) => !noindex && externalUrl === null)
-    .map((webinar) => ({
-      path: webinarPath(webinar.slug),
-      modified: findModified(webinar, now),
-    }));
+  const pages = webinars.filter(isInSitemap).map((webinar) => ({
+    path: webinarPath(webinar.slug),
+    modified: findModified(webinar, now),
+  }));
   const listed = webinars.filter(({ unlisted }) => !unlisted);
   const gathered = collectionKinds.flatMap((kind) =>
     collect(webinars, kind, seriesNames).flatMap((collection) => {
@@ -79,6 +77,11 @@ function listPages(webinars: Webinar[], { now, seriesNames }: SitemapOptions) {
     }),
   );
   return [{ path: '/webinars', modified: findNewest(listed, now) }, ...pages, ...gathered];
+}
+
+/** Whether search engines are told of an entry's page. */
+export function isInSitemap({ noindex, externalUrl }: Webinar): boolean {
+  return !noindex && externalUrl === null;
 }
 
 function writeModified(modified: number): string {

@@ -45,6 +45,15 @@ export async function planRecordings({ database, webinars, now }: RecordingInput
   return planned;
 }
 
+/** How many people will be told once an entry has a recording; each address once. */
+export async function countAwaiting(database: Database, webinar: Webinar): Promise<number> {
+  const waiting = [
+    ...(await findRegistrations(database, webinar)),
+    ...(await findRequests(database, webinar)),
+  ];
+  return new Set(waiting.map(({ email_key }) => email_key)).size;
+}
+
 /** Slugs that anybody registered for or asked about. */
 async function listAwaited({ ready }: Database): Promise<Set<string>> {
   const db = await ready();

@@ -5,12 +5,14 @@ import { EntryForm } from '@/components/studio/entry/entry-form';
 import { EntryHeading } from '@/components/studio/entry/entry-heading';
 import { UnknownFields } from '@/components/studio/entry/unknown-fields';
 import { Unreadable } from '@/components/studio/entry/unreadable';
+import { WhyPanel } from '@/components/studio/entry/why-panel';
 import { getConfig } from '@/lib/config';
 import { openForm } from '@/lib/studio/entry-form/edit-entry';
 import { findEditableEntry } from '@/lib/studio/entry-form/find-entry';
 import { isWritable } from '@/lib/webinars/editing/entry-file';
 import { getCatalogue } from '@/lib/webinars/load';
 import { draft, edit } from './actions';
+import { explainEntry } from './explain-entry';
 
 export const dynamic = 'force-dynamic';
 
@@ -34,6 +36,7 @@ export default async function EntryPage({
   return (
     <>
       <EntryHeading {...{ slug, file, webinar, isReadOnly }} isSaved={saved !== undefined} />
+      {webinar && <WhyPanel places={explainEntry(webinar)} />}
       {opened ? (
         <>
           <EntryForm
