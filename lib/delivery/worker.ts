@@ -24,6 +24,11 @@ export interface WorkerOptions {
 }
 
 export interface Worker {
+  channel: Channel['name'];
+  /** When it last looked into the outbox, in milliseconds since the epoch; null before it has. */
+  readonly lookedAt: number | null;
+  /** What keeps it from working; empty for nothing. */
+  readonly trouble: string;
   /** Has it look at once. */
   nudge(): void;
   /** Claims nothing more; resolves when what was under way is written down. */
@@ -39,6 +44,7 @@ export function startWorker(options: WorkerOptions): Worker {
   let wake = () => {};
   /** The last trouble with the database, so that it is said once and not every few seconds. */
   let trouble = '';
+  let lookedAt: number | null = null;
 
   async function run(): Promise<void> {
     while (!isStopped) {
@@ -59,6 +65,7 @@ export function startWorker(options: WorkerOptions): Worker {
         limit: batchSize,
       });
       trouble = '';
+      lookedAt = now();
       return claimed;
     } catch (error) {
       report(error);
@@ -109,6 +116,13 @@ export function startWorker(options: WorkerOptions): Worker {
 
   const running = run();
   return {
+    channel: channel.name,
+    get lookedAt() {
+      return lookedAt;
+    },
+    get trouble() {
+      return trouble;
+    },
     nudge() {
       isNudged = true;
       wake();

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/connection';
-import type { Delivery, DeliveryState } from '../delivery';
+import type { ChannelName, Delivery, DeliveryState } from '../delivery';
 import { toDelivery } from '../rows';
 
 export interface DeliveryFilter {
@@ -7,17 +7,20 @@ export interface DeliveryFilter {
   states: readonly DeliveryState[];
   /** Of one webinar; of all where absent. */
   webinar?: string;
+  /** Of one channel; of all where absent. */
+  channel?: ChannelName;
   limit: number;
 }
 
 /** What is in the outbox, newest first. */
 export async function listDeliveries(
   database: Database,
-  { states, webinar, limit }: DeliveryFilter,
+  { states, webinar, channel, limit }: DeliveryFilter,
 ): Promise<Delivery[]> {
   const db = await database.ready();
   let query = db.selectFrom('deliveries').selectAll().where('state', 'in', states);
   if (webinar !== undefined) query = query.where('webinar', '=', webinar);
+  if (channel !== undefined) query = query.where('channel', '=', channel);
   const rows = await query
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
