@@ -84,6 +84,24 @@ describe('npm run check', () => {
     expect(check(writeContent({ 'b.md': warned }), '--json').status).toBe(0);
   });
 
+  it('puts right what is safe, and says so before what is left', () => {
+    const external = good.replace('---\n', '---\nexternal: true\nurl_slug: https://example.com\n');
+    const contentDir = writeContent({ 'a.md': external });
+    const field = 'a.md block_external_search_index: (nothing) → true';
+    const dry = check(contentDir, '--fix', '--dry-run');
+    expect(dry.stdout).toContain(`Would fix ${field} (`);
+    expect(dry.stdout).toContain('Error   a.md');
+    expect(dry.status).toBe(1);
+    const { status, stdout, stderr } = check(contentDir, '--fix');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n')).toEqual([
+      expect.stringContaining(`Fixed     ${field} (`),
+      '1 webinar: 0 errors, 0 warnings, 0 notes',
+      '',
+    ]);
+    expect(JSON.parse(check(contentDir, '--fix', '--json').stdout)).toMatchObject({ fixes: [] });
+  });
+
   it('prints long JSON to its end', () => {
     const files = Array.from({ length: 300 }, (_, at) => [`talk-${at}.md`, broken]);
     const { stdout } = check(writeContent(Object.fromEntries(files)), '--json');
@@ -100,8 +118,14 @@ describe('npm run check', () => {
     [
       'an option there is not',
       tmpdir(),
-      ['--fix'],
-      /^There is no option --fix\. Use: npm run check \[-- --json\]\n$/,
+      ['--repair'],
+      /^There is no option --repair\. Use: npm run check \[-- --json\] \[--fix \[--dry-run\]\]\n$/,
+    ],
+    [
+      'a dry run of nothing',
+      tmpdir(),
+      ['--dry-run'],
+      /^--dry-run goes with --fix\. Use: npm run check .+\n$/,
     ],
   ])('says on one line what is wrong with %s, and exits with 2', (_, contentDir, args, message) => {
     const { status, stdout, stderr } = check(contentDir, ...args);

@@ -8,14 +8,16 @@ import { formatProblem, sortProblems, summariseProblems } from './problem';
  * Reads a content folder for its problems, those of `site.json` included.
  *
  * @param contentDir - absolute path
+ * @param onFile - called after each file
  * @throws ContentFolderError where the folder does not exist
  */
-export function checkContent(contentDir: string): Catalogue {
+export function checkContent(contentDir: string, onFile?: () => void): Catalogue {
   const { site, problems } = loadSite(contentDir);
   const catalogue = loadCatalogue({
     contentDir,
     publicDir: path.resolve('public'),
     timezone: site.timezone ?? null,
+    ...(onFile && { onFile }),
   });
   return { ...catalogue, problems: sortProblems([...problems, ...catalogue.problems]) };
 }

@@ -17,6 +17,8 @@ export interface LoadOptions {
   timezone: string | null;
   /** A file that is broken after a change counts as it was before, where this process has read it. */
   keepsGood?: boolean;
+  /** Called after each file. */
+  onFile?: () => void;
 }
 
 /** What was read of a content folder, kept so that a file is read again only when it changed. */
@@ -47,6 +49,7 @@ export function loadCatalogue({
   publicDir,
   timezone,
   keepsGood = false,
+  onFile,
 }: LoadOptions): Catalogue {
   const files = findEntryFiles(contentDir);
   const key = [contentDir, publicDir, timezone].join('\n');
@@ -62,6 +65,7 @@ export function loadCatalogue({
     const read = isCurrent ? known.result : readEntry(entry, context);
     const result = keepsGood ? keepGood(read, known?.result) : read;
     results.set(entry.file, { version: entry.version, result });
+    onFile?.();
   }
   const catalogue = assembleCatalogue([...results.values()].map(({ result }) => result));
   shelves.set(key, { results, version, catalogue });

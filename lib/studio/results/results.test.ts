@@ -2,8 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Database } from '../../database/connection';
 import { describeDatabases } from '../../database/test-databases';
 import { createRegistrationStore } from '../../registrations/kysely-store';
-import { makeRegistration } from '../../registrations/test-registration';
 import type { Registration } from '../../registrations/store';
+import { makeRegistration } from '../../registrations/test-registration';
 import { findPeople } from './find-people';
 import { readDays } from './read-days';
 import { readSources } from './read-sources';
@@ -22,7 +22,10 @@ describeDatabases((createEmpty) => {
 
   async function register(changes: Partial<Registration> = {}) {
     people += 1;
-    const registration = makeRegistration({ email: `person${people}@visitors.example`, ...changes });
+    const registration = makeRegistration({
+      email: `person${people}@visitors.example`,
+      ...changes,
+    });
     await createRegistrationStore(database).register(registration, () => []);
     if (changes.watchedAt || changes.cancelledAt) {
       const db = await database.ready();
@@ -37,9 +40,15 @@ describeDatabases((createEmpty) => {
 
   it('counts the days of the site’s zone, also those without anybody', async () => {
     await register({ createdAt: '2026-12-08T06:30:00.000Z' });
-    await register({ createdAt: '2026-12-08T12:00:00.000Z', watchedAt: '2026-12-08T13:00:00.000Z' });
+    await register({
+      createdAt: '2026-12-08T12:00:00.000Z',
+      watchedAt: '2026-12-08T13:00:00.000Z',
+    });
     await register({ createdAt: '2026-12-08T12:30:00.000Z', flag: 'honeypot' });
-    await register({ createdAt: '2026-12-08T12:40:00.000Z', cancelledAt: '2026-12-08T13:00:00.000Z' });
+    await register({
+      createdAt: '2026-12-08T12:40:00.000Z',
+      cancelledAt: '2026-12-08T13:00:00.000Z',
+    });
     await register({ createdAt: '2026-12-01T12:00:00.000Z' });
     await register({ createdAt: '2026-12-08T12:00:00.000Z', webinar: 'other' });
     const input = { database, webinar: 'testing-in-production', days: 3, now };
@@ -92,7 +101,11 @@ describeDatabases((createEmpty) => {
     expect(await find('%')).toEqual([robin.id]);
     expect(await find('robin nobody')).toEqual([]);
     expect(await find("' or 1=1 --")).toEqual([]);
-    const { people: all, hasMore } = await findPeople(database, { webinar: null, text: '', page: 1 });
+    const { people: all, hasMore } = await findPeople(database, {
+      webinar: null,
+      text: '',
+      page: 1,
+    });
     expect([all.length, hasMore]).toEqual([2, false]);
     expect(all.find(({ id }) => id === robin.id)).toMatchObject({ name: 'Robin Example' });
   });
