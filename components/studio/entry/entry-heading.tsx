@@ -19,7 +19,7 @@ export function EntryHeading({
 }) {
   const page = webinar ? (webinar.externalUrl ?? webinarPath(slug)) : null;
   return (
-    <header className="mb-8">
+    <header className="mt-8 mb-8">
       <h1 className="text-[clamp(1.75rem,1.4rem+1.6vw,2.5rem)]" dir="auto">
         {webinar?.title ?? slug}
       </h1>

@@ -14,13 +14,15 @@ export function ReachCheck({ action }: { action: () => Promise<Reach[]> }) {
           {isAsking ? 'Asking …' : 'See whether they can be reached'}
         </button>
       </form>
-      <ul role="status" className="mt-4 grid gap-1.5">
-        {found.map(({ name, text, isTrouble }) => (
-          <li key={name} className={isTrouble ? 'font-bold text-accent' : ''}>
-            {name}: {text}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="mt-4 grid gap-1.5">
+          {found.map(({ name, text, isTrouble }) => (
+            <li key={name} className={isTrouble ? 'font-bold text-accent' : ''}>
+              {name}: {text}
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -43,11 +43,11 @@ export async function ResultsPage({ webinar, params }: { webinar: string | null;
       <RangeLinks {...{ webinar, query }} zone={getSite().timezone ?? 'UTC'} />
       <DayChart days={days} />
       <div className="mt-12 grid items-start gap-x-14 gap-y-12 lg:grid-cols-2">
-        <section>
+        <section className="min-w-0">
           <h2 className="text-2xl">{webinar === null ? 'Webinars' : 'Counts'}</h2>
           <WebinarTable webinars={webinars} />
         </section>
-        <section>
+        <section className="min-w-0">
           <h2 className="text-2xl">Sources</h2>
           <CountTable
             label="Where people came from last"
