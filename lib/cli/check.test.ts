@@ -119,7 +119,7 @@ describe('npm run check', () => {
       'an option there is not',
       tmpdir(),
       ['--repair'],
-      /^There is no option --repair\. Use: npm run check \[-- --json\] \[--fix \[--dry-run\]\]\n$/,
+      /^Unknown option '--repair'\. Use: npm run check -- \[--format text\|json\|github\] \[--fix \[--dry-run\]\]\n$/,
     ],
     [
       'a dry run of nothing',

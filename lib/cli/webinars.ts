@@ -1,5 +1,6 @@
 import nextEnv from '@next/env';
 import { Command } from 'commander';
+import ownPackage from '../../package.json' with { type: 'json' };
 import { ConfigError } from '../config';
 import { getDatabase } from '../database/open-database';
 import { addDeliveryCommands } from './commands/deliveries';
@@ -11,7 +12,9 @@ import { UsageError } from './usage-error';
 /** `npm run webinars -- <command>`: what operators and marketers do beside the site. */
 async function main(): Promise<void> {
   nextEnv.loadEnvConfig(process.cwd(), false);
-  const program = new Command('webinars').description('The webinar catalogue’s command.');
+  const program = new Command('webinars')
+    .description('The webinar catalogue’s command.')
+    .version(ownPackage.version);
   addDeliveryCommands(program);
   addRegistrationCommands(program);
   addStudioCommands(program);

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander';
 import { states } from '../../studio/entries/entry-query';
 import { flags } from '../../webinars/editing/save-flag';
+import { printImport } from './entry-import';
 import { printEntries } from './entry-list';
+import { newEntry } from './entry-new';
 import { setRecording } from './entry-recording';
 import { setField } from './entry-set';
 import { switchFlag } from './entry-switch';
@@ -14,6 +16,10 @@ const switches = [
   ['gate', 'gated', true, 'Ask for a registration before the video.'],
   ['ungate', 'gated', false, 'Show the video to everybody.'],
 ] as const;
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
 
 /** The commands about entries: what there is, why, and what to change. */
 export function addEntryCommands(program: Command): void {
@@ -52,6 +58,25 @@ export function addEntryCommands(program: Command): void {
     .argument('<address>', 'of the video on YouTube, in any form')
     .option('--json', 'for machines')
     .action(setRecording);
+  program
+    .command('new')
+    .description('Write a new entry, each field under what it does. Asks for what is not said.')
+    .option('--title <title>', 'its name')
+    .option('--slug <slug>', 'the last part of its address; else made from the title')
+    .option('--date <date>', 'when it begins, with its offset: 2026-12-03T10:00:00-08:00')
+    .option('--duration <duration>', 'for example "45 minutes"')
+    .option('--presenter <person>', '"Name, Role"; may be said several times', collect, [])
+    .option('--gated', 'a registration form before the video')
+    .option('--recording', 'a recording, never live')
+    .option('--json', 'for machines')
+    .action(newEntry);
+  program
+    .command('import')
+    .description('Copy the webinars of a Hugo site; old addresses lead to the new ones.')
+    .argument('<folder>', 'the site, or its content folder')
+    .option('--dry-run', 'only say what would be copied')
+    .option('--json', 'for machines')
+    .action(printImport);
   program
     .command('why')
     .description(
