@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../test';
-import { deskContent, openDesk } from './server/desk';
+import { openDesk } from './server/desk';
+import { expectNoViolations, field, notice, readEntry, review } from './server/entry-page';
 
 // Several tests change one file, so one after the other.
 test.describe.configure({ mode: 'default' });
@@ -138,31 +136,6 @@ test('two that save at once lose nothing', async ({ page, context }) => {
   expect(readEntry('studio-stale')).toContain('Typed into Subtitle');
 });
 
-test('sees the page and the list at another moment, and stays there', async ({ page }) => {
-  await page.goto('/studio/preview/studio-edited');
-  await page.getByRole('link', { name: 'Live', exact: true }).click();
-  await expect(page.getByText(/live now/i)).toBeVisible();
-  await page.getByRole('link', { name: 'A day after' }).click();
-  await expect(page.getByRole('heading', { name: 'No recording yet' })).toBeVisible();
-  await page.getByRole('link', { name: 'All webinars' }).click();
-  await expect(page).toHaveURL(/\/studio\/preview\?at=/);
-  await page.getByText('Another moment').click();
-  await page.getByLabel(/^At /).fill('2031-05-01T12:00');
-  await page.getByRole('button', { name: 'Go there' }).click();
-  await expect(page.getByText(/Preview: Thu,? 1 May 2031/)).toBeVisible();
-  await expect(page.locator('#upcoming')).not.toContainText('Rehearsing a launch');
-});
-
-test('a preview is kept by nobody and sends nothing', async ({ page }) => {
-  const answer = await page.goto('/studio/preview/upcoming-gated');
-  const headers = (await answer?.allHeaders()) ?? {};
-  expect(headers['cache-control']).toContain('no-store');
-  expect(headers['x-robots-tag']).toContain('noindex');
-  await page.getByLabel('First name').fill('Robin');
-  await page.getByRole('button', { name: 'Register' }).click();
-  await expect(page).toHaveURL(/\/studio\/preview\/upcoming-gated$/);
-});
-
 test('says why it is where it is, and leads to the field that changes that', async ({ page }) => {
   await page.goto('/studio/entries/unlisted-open');
   await page.getByText('Why is it (not) here?').click();
@@ -170,16 +143,6 @@ test('says why it is where it is, and leads to the field that changes that', asy
   await expect(place).toContainText('no. It is unlisted.');
   await place.getByRole('link', { name: 'unlisted: false' }).click();
   await expect(page.locator('#form-unlisted')).toBeVisible();
-});
-
-test('no path can be made of an address', async ({ page }) => {
-  const slugs = ['..%2f..%2fsite', '%2e%2e%2fsite.json', 'a%00b', '%2Fetc%2Fpasswd', '..%5csite'];
-  for (const slug of slugs) {
-    for (const address of [`/studio/entries/${slug}`, `/studio/preview/${slug}`]) {
-      const answer = await page.request.get(address, { maxRedirects: 0 });
-      expect([400, 404], address).toContain(answer.status());
-    }
-  }
 });
 
 test.describe('without JavaScript', () => {
@@ -227,33 +190,4 @@ for (const width of [1280, 390]) {
       await expectNoViolations(page);
     }
   });
-}
-
-function field(page: Page, label: string): Locator {
-  return page.getByLabel(label, { exact: true }).first();
-}
-
-/** Next has an empty one of its own. */
-function notice(page: Page): Locator {
-  return page.getByRole('alert').filter({ hasText: /\S/ });
-}
-
-async function review(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Review changes' }).click();
-  await expect(notice(page)).toBeVisible();
-}
-
-function readEntry(slug: string): string {
-  return readFileSync(path.join(deskContent, 'webinars', slug, 'index.md'), 'utf8');
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(isWide, 'scrolls sideways').toBe(false);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-    const found = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html)}`);
-    expect(found, colorScheme).toEqual([]);
-  }
 }

@@ -90,3 +90,14 @@ test('another site can’t send forms in somebody’s name', async ({ page, requ
   await page.goto(`${deskUrl}/studio`);
   await expect(page.getByRole('switch').first()).toHaveAttribute('aria-checked', before ?? '');
 });
+
+test('no path can be made of an address', async ({ page }) => {
+  await openDesk(page);
+  const slugs = ['..%2f..%2fsite', '%2e%2e%2fsite.json', 'a%00b', '%2Fetc%2Fpasswd', '..%5csite'];
+  for (const slug of slugs) {
+    for (const address of [`/studio/entries/${slug}`, `/studio/preview/${slug}`]) {
+      const answer = await page.request.get(address, { maxRedirects: 0 });
+      expect([400, 404], address).toContain(answer.status());
+    }
+  }
+});

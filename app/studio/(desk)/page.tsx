@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PageLinks } from '@/components/catalogue/page-links';
 import { EntryFilters } from '@/components/studio/entries/entry-filters';
 import { EntryTable } from '@/components/studio/entries/entry-table';
 import { NoticeBar } from '@/components/studio/entries/notice-bar';
@@ -6,7 +7,12 @@ import { getConfig } from '@/lib/config';
 import { getDatabase } from '@/lib/database/open-database';
 import { readCounts } from '@/lib/registrations/read-counts';
 import { getSite } from '@/lib/site/load';
-import { entriesAddress, pickEntries, readEntryQuery } from '@/lib/studio/entries/entry-query';
+import {
+  entriesAddress,
+  entriesPerPage,
+  pickEntries,
+  readEntryQuery,
+} from '@/lib/studio/entries/entry-query';
 import { listEntryRows } from '@/lib/studio/entries/entry-row';
 import { readNotice } from '@/lib/studio/entries/notices';
 import { isWritable } from '@/lib/webinars/editing/entry-file';
@@ -27,7 +33,11 @@ export default async function EntriesPage({ searchParams }: PageProps<'/studio'>
   const all = listEntryRows(getCatalogue(), counts, Date.now(), getSite().language);
   const rows = pickEntries(all, query);
   const canWrite = isWritable(getConfig().contentDir);
-  const back = entriesAddress(query);
+  const pages = Math.max(1, Math.ceil(rows.length / entriesPerPage));
+  const page = Math.min(query.page, pages);
+  const shown = rows.slice((page - 1) * entriesPerPage, page * entriesPerPage);
+  const addressOf = (number: number) => entriesAddress({ ...query, page: number });
+  const back = addressOf(page);
   return (
     <>
       <h1 className="mt-8 text-[2.5rem]">Entries</h1>
@@ -61,7 +71,10 @@ export default async function EntriesPage({ searchParams }: PageProps<'/studio'>
           )}
         </p>
       ) : (
-        <EntryTable rows={rows} back={back} action={canWrite ? switchFlag : null} />
+        <>
+          <EntryTable rows={shown} back={back} action={canWrite ? switchFlag : null} />
+          <PageLinks label="Entries" at={{ page, pages }} addressOf={addressOf} />
+        </>
       )}
     </>
   );

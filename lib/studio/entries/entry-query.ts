@@ -17,7 +17,12 @@ export interface EntryQuery {
   state: (typeof states)[number] | null;
   show: (typeof flags)[number] | 'problems' | null;
   sort: (typeof sorts)[number];
+  /** 1-based. */
+  page: number;
 }
+
+/** How many are shown at a time. */
+export const entriesPerPage = 100;
 
 export const shows = [...flags, 'problems'] as const;
 
@@ -26,8 +31,10 @@ export function readEntryQuery(params: Record<string, string | string[] | undefi
   const pick = <Value extends string>(name: string, values: readonly Value[]): Value | null =>
     values.find((value) => value === params[name]) ?? null;
   const text = typeof params.q === 'string' ? params.q.trim().slice(0, 200) : '';
+  const page = Number(params.page);
   return {
     text,
+    page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
     state: pick('state', states),
     show: pick('show', shows),
     sort: pick('sort', sorts) ?? 'date',
@@ -71,11 +78,12 @@ function compare(a: string, b: string): number {
 }
 
 /** The address of the same entries. */
-export function entriesAddress({ text, state, show, sort }: EntryQuery): string {
+export function entriesAddress({ text, state, show, sort, page }: EntryQuery): string {
   const parts = new URLSearchParams();
   if (text) parts.set('q', text);
   if (state) parts.set('state', state);
   if (show) parts.set('show', show);
   if (sort !== 'date') parts.set('sort', sort);
+  if (page > 1) parts.set('page', String(page));
   return parts.size === 0 ? '/studio' : `/studio?${parts}`;
 }
