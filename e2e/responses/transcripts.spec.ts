@@ -5,7 +5,9 @@ test('a page has its transcript once: in the document, and not again as data', a
 }) => {
   const html = await (await request.get('/webinars/timed-open')).text();
   expect(html.split('hang on this wall')).toHaveLength(2);
-  const payload = await (await request.get('/webinars/timed-open.rsc')).text();
+  const asked = await request.get('/webinars/timed-open', { headers: { RSC: '1' } });
+  expect(asked.headers()['content-type']).toBe('text/x-component');
+  const payload = await asked.text();
   expect(payload).not.toContain('hang on this wall');
 });
 

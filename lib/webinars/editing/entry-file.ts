@@ -41,7 +41,7 @@ export class NotWritableError extends EditError {
  */
 export function readEntryText(file: string): EntryText {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readFileSync(/* turbopackIgnore: true */ file);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text, version: versionOf(bytes) };
   } catch (error) {
@@ -64,7 +64,7 @@ export function writeEntryText(file: string, text: string, version: string): voi
   const real = followLink(file);
   const release = lock(real);
   try {
-    if (versionOf(readFileSync(real)) !== version) {
+    if (versionOf(readFileSync(/* turbopackIgnore: true */ real)) !== version) {
       throw new ChangedMeanwhileError(
         'Somebody has changed the file meanwhile. Nothing was written.',
       );
@@ -81,7 +81,9 @@ export function writeEntryText(file: string, text: string, version: string): voi
 /** Whether entries can be changed where they lie. */
 export function isWritable(contentDir: string): boolean {
   const folders = [contentDir, path.join(contentDir, 'webinars')];
-  const exists = folders.filter((folder) => statSync(folder, { throwIfNoEntry: false }));
+  const exists = folders.filter((folder) =>
+    statSync(/* turbopackIgnore: true */ folder, { throwIfNoEntry: false }),
+  );
   try {
     // Asked by doing: rights say nothing of a disk that is mounted read-only.
     for (const folder of exists) rmdirSync(mkdtempSync(path.join(folder, '.writable-')));
@@ -93,9 +95,12 @@ export function isWritable(contentDir: string): boolean {
 
 function replaceFile(file: string, text: string): void {
   // Beside it, since a rename works on one disk only; the dot keeps it from being an entry.
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
+  const draft = path.join(
+    /* turbopackIgnore: true */ path.dirname(file),
+    `.${path.basename(file)}.${randomUUID()}`,
+  );
   try {
-    const handle = openSync(draft, 'wx');
+    const handle = openSync(/* turbopackIgnore: true */ draft, 'wx');
     try {
       writeAll(handle, Buffer.from(text));
       fsyncSync(handle);

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderTemplates } from '../../../e2e/fixtures/render-templates';
 import { siteSchema } from '../../site/schema';
 import { loadCatalogue } from '../load';
 import type { Webinar } from '../model';
@@ -55,6 +54,24 @@ describe('an entry', () => {
     expect(placeOf(first, 'Upcoming', [second])?.why).toBe('It stands first instead.');
   });
 
+  it('is in the section of its state, and in no other', () => {
+    const video = { id: 'aaaaaaaaaaa', start: 0 };
+    const over = [makeSessionAt('2026-12-01T12:00:00Z')];
+    const states = [
+      [upcoming, sections.upcoming],
+      [makeOpenWebinar({ sessions: [makeSessionAt('2026-12-24T11:30:00Z')] }), sections.live],
+      [makeOpenWebinar({ sessions: over, video }), sections.on_demand],
+      [makeOpenWebinar({ sessions: over, video: null }), sections.without_recording],
+      [makeOpenWebinar({ sessions: over, video, series: 'pulumi_tv' }), sections.pulumi_tv],
+    ] as const;
+    for (const [webinar, label] of states) {
+      const found = explain(webinar).places.filter(({ name }) => name.startsWith('Section'));
+      expect(found.filter(({ isIn }) => isIn).map(({ name }) => name)).toEqual([
+        `Section “${label}”`,
+      ]);
+    }
+  });
+
   it('without a recording asks for one', () => {
     const over = makeOpenWebinar({
       sessions: [makeSessionAt('2026-12-01T12:00:00Z')],
@@ -104,28 +121,5 @@ it.each(folders)('says of every entry of %s what its pages say', (folder) => {
     const told = Object.fromEntries(places.map(({ name, isIn }) => [name, isIn]));
     expect(told, webinar.slug).toMatchObject(readPlaces(webinar, webinars, now));
     for (const { why } of places) expect(why).toMatch(/^[A-Z“].*\.$/);
-  }
-});
-
-it('knows every state of the suite’s content', () => {
-  const contentDir = path.resolve('.e2e/why-content');
-  renderTemplates(contentDir, now);
-  const { webinars } = loadCatalogue({
-    contentDir,
-    publicDir: path.resolve('public'),
-    timezone: null,
-  });
-  const states = new Set(webinars.map((each) => explain(each).state));
-  expect([...states].sort()).toEqual([
-    'awaiting-recording',
-    'external',
-    'live',
-    'on-demand',
-    'upcoming',
-  ]);
-  for (const webinar of webinars) {
-    const { places } = explainPlaces(webinar, webinars, sections, now);
-    const told = Object.fromEntries(places.map(({ name, isIn }) => [name, isIn]));
-    expect(told, webinar.slug).toMatchObject(readPlaces(webinar, webinars, now));
   }
 });

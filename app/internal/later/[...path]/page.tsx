@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
+import NotFound from '@/app/not-found';
 import { MomentScript } from '@/components/player/moment-script';
+import { answerStatus } from '@/lib/http/answer-status';
 import { findRedirectFrom } from '@/lib/webinars/load';
 import { awayPath } from '@/lib/webinars/routing';
 import { readPlace } from './read-place';
@@ -10,7 +13,12 @@ export const dynamic = 'force-dynamic';
 type Props = PageProps<'/internal/later/[...path]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return readPlace((await params).path)?.metadata ?? { title: 'Page not found' };
+  return (
+    readPlace((await params).path)?.metadata ?? {
+      title: 'Page not found',
+      robots: { index: false },
+    }
+  );
 }
 
 /**
@@ -29,7 +37,11 @@ export default async function LaterPage({ params }: Props) {
     );
   }
   const found = findRedirectFrom(`/${path.join('/')}`);
-  if (!found) notFound();
+  if (!found) {
+    // Whole, also for those without JavaScript; in development Next's own is soon enough.
+    if (!answerStatus(await headers(), 404)) notFound();
+    return <NotFound />;
+  }
   // Next's own redirects would decode the query of another site.
   if (found.slug !== null) redirect(`${awayPath}/${found.slug}`);
   if (found.permanent) permanentRedirect(found.to);
