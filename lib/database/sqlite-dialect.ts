@@ -1,17 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type QueryResult,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
 
 const patienceMs = 5_000;
 
 /** What Kysely needs of a database, and a way to run a statement that leaves nothing behind. */
 export interface SharedSqliteDatabase extends SqliteDatabase {
+  readonly inTransaction: boolean;
   exec(source: string): unknown;
 }
 
 /**
- * Kysely's SQLite dialect for a file that other processes use too. Its transactions take the write
- * lock at the start, because one that starts by reading cannot always get it later, and they wait
- * for the lock without blocking the process.
+ * Kysely's SQLite dialect for a file that other processes use too. Whatever writes is a transaction
+ * that takes the write lock at the start, because one that starts by reading cannot always get it
+ * later, and waits for the lock without blocking the process.
  *
  * @param open - called when the first query runs
  */
@@ -40,8 +48,34 @@ class SharedSqliteDriver extends SqliteDriver {
     });
   }
 
-  // With exec, because libsql keeps a prepared `begin` that met a lock active until it is garbage
-  // collected, and SQLite commits nothing meanwhile ("SQL statements in progress").
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    return {
+      executeQuery: (query) => this.#execute(connection, query),
+      streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+    };
+  }
+
+  /**
+   * A write on its own would fail where another process is writing, and worse: libsql keeps a
+   * prepared statement that met a lock active until it is garbage collected, and SQLite commits
+   * nothing of this connection meanwhile ("SQL statements in progress"). So only `exec` may meet one.
+   */
+  async #execute<R>(connection: DatabaseConnection, query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#database?.inTransaction) return connection.executeQuery<R>(query);
+    // In a WAL readers wait for nobody, but for a moment while it is being set up.
+    if (isRead(query)) return waitWhileBusy(() => connection.executeQuery<R>(query));
+    await this.beginTransaction();
+    try {
+      const result = await connection.executeQuery<R>(query);
+      await this.commitTransaction();
+      return result;
+    } catch (error) {
+      await this.rollbackTransaction();
+      throw error;
+    }
+  }
+
   override async beginTransaction(): Promise<void> {
     await waitWhileBusy(() => this.#database?.exec('begin immediate'));
   }
@@ -65,16 +99,20 @@ class SharedSqliteDriver extends SqliteDriver {
  *
  * @throws what the last try threw
  */
-export async function waitWhileBusy<T>(attempt: () => T): Promise<T> {
+export async function waitWhileBusy<T>(attempt: () => T | Promise<T>): Promise<T> {
   const deadline = performance.now() + patienceMs;
   for (;;) {
     try {
-      return attempt();
+      return await attempt();
     } catch (error) {
       if (!isBusy(error) || performance.now() > deadline) throw error;
       await sleep(5 + Math.random() * 20);
     }
   }
+}
+
+function isRead({ sql }: CompiledQuery): boolean {
+  return /^\s*select\b/i.test(sql);
 }
 
 function isBusy(error: unknown): boolean {

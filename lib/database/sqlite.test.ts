@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createPeopleStore } from '../people/kysely-store';
 import { createRegistrationStore } from '../registrations/kysely-store';
 import { makeRegistration } from '../registrations/test-registration';
 import { createSqliteDatabase } from './sqlite';
@@ -56,6 +57,42 @@ describe('the SQLite store', () => {
     other.exec('rollback');
     other.close();
     expect(await store.register(late)).toMatchObject({ status: 'created' });
+    await store.close();
+  });
+
+  it('waits with a statement of its own as well, and leaves nothing open behind it', async () => {
+    const file = freshFile();
+    const database = createSqliteDatabase(file);
+    const people = createPeopleStore(database);
+    const registrations = createRegistrationStore(database);
+    await registrations.register(makeRegistration());
+    const { id } = (await people.findByEmailKey('ada@example.com')) ?? {};
+    if (!id) throw new Error('Nobody was stored.');
+    const other = new Database(file);
+    for (const write of [
+      () => people.unsubscribe(id, Date.now()),
+      () => people.resubscribe(id),
+      () => people.erase(id, () => []),
+    ]) {
+      other.exec('begin immediate');
+      const writing = write();
+      setTimeout(() => other.exec('commit'), 100);
+      await writing;
+    }
+    other.close();
+    expect(await people.findPerson(id)).toBeNull();
+    await database.close();
+  });
+
+  it('reads while another process writes', async () => {
+    const file = freshFile();
+    const store = openStore(file);
+    await store.ping();
+    const other = new Database(file);
+    other.exec('begin exclusive');
+    await store.ping();
+    other.exec('rollback');
+    other.close();
     await store.close();
   });
 
