@@ -9,6 +9,8 @@ export default async function config(phase) {
   return {
     poweredByHeader: false,
     agentRules: false,
+    // lib/edge does so, once for each page and not for each visitor.
+    compress: false,
     reactStrictMode: true,
     experimental: {
       // Links are plain and prefetch nothing, so a build need not weigh what to prefetch together.

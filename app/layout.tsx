@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import { faviconUrl } from '@/components/site/favicon';
-import { NotesScript } from '@/components/site/notes-script';
+import { InlineScript } from '@/components/site/inline-script';
+import { ReadySignal } from '@/components/site/ready-signal';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
+import { notesScript } from '@/lib/browser-scripts/notes';
 import { getConfig } from '@/lib/config';
 import { onAccent } from '@/lib/site/accent';
 import { getSite } from '@/lib/site/load';
@@ -50,7 +52,8 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
           {children}
         </main>
         <SiteFooter site={site} />
-        <NotesScript />
+        <InlineScript text={notesScript} />
+        <ReadySignal />
       </body>
     </html>
   );

@@ -96,6 +96,7 @@ const environment = z
       .min(1, 'must be 1 or more')
       .max(3600, 'must be 3600 or less')
       .default(30),
+    DEFER_SCRIPTS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
     NEXT_PHASE: z.string().optional(),
   })
   .superRefine((env, context) => {
@@ -138,6 +139,8 @@ const environment = z
       /** How often a server looks for changes of the content. */
       contentPollSeconds: env.CONTENT_POLL_SECONDS,
       trustedProxies: env.TRUST_PROXY,
+      /** Whether pages built ahead load the framework only when their visitor acts. */
+      deferScripts: env.DEFER_SCRIPTS === 'on',
     };
   })
   // A build needs no secret; only a server that strangers reach does.

@@ -1,5 +1,5 @@
 /**
- * What a form sends without asking: which webinar, and a trap for machines. See also `NotesScript`.
+ * What a form sends without asking: which webinar, and a trap for machines. See also `notesScript`.
  */
 export function HiddenFields({ slug }: { slug: string }) {
   return (

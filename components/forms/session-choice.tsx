@@ -8,7 +8,7 @@ import { fieldId } from './field-id';
 export interface SessionOption {
   id: string;
   label: string | null;
-  /** The day it begins on at the host, `2026-12-08`: see `PreselectScript`. */
+  /** The day it begins on at the host, `2026-12-08`: see `preselectScript`. */
   day: string;
   time: TimeView;
   host: TimeText;

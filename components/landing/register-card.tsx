@@ -1,9 +1,10 @@
 import { ConsentText } from '@/components/forms/consent-text';
 import type { FormAction } from '@/components/forms/form-state';
 import { HiddenFields } from '@/components/forms/hidden-fields';
-import { PreselectScript } from '@/components/forms/preselect-script';
 import { RegisteredPanel } from '@/components/forms/registered-panel';
 import { VisitorForm } from '@/components/forms/visitor-form';
+import { InlineScript } from '@/components/site/inline-script';
+import { preselectScript } from '@/lib/browser-scripts/preselect';
 import type { Site } from '@/lib/site/schema';
 import { describeTime, hostDay, hostPlace } from '@/lib/webinars/format-time';
 import type { LandingView, SessionView } from '@/lib/webinars/view-model';
@@ -64,13 +65,15 @@ export function RegisterCard({
         >
           <HiddenFields slug={landing.slug} />
         </VisitorForm>
-        {sessions.length > 0 && landing.sessions.length > 1 && <PreselectScript />}
+        {sessions.length > 0 && landing.sessions.length > 1 && (
+          <InlineScript text={preselectScript} />
+        )}
       </RegisteredPanel>
     </CardPanel>
   );
 }
 
-/** For those whose link names a session that is over; `PreselectScript` shows it to them. */
+/** For those whose link names a session that is over; `preselectScript` shows it to them. */
 function OverNote({ sessions }: { sessions: SessionView[] }) {
   const names = sessions.flatMap(({ id, time }) => [id, hostDay(time)]);
   return (

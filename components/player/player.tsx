@@ -26,7 +26,7 @@ export function Player({
     // A new tab was asked for.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    // The link knows what to play: moment-script.tsx changes where it begins.
+    // The link knows what to play: lib/browser-scripts/moment.ts changes where it begins.
     setSource(event.currentTarget.querySelector('a')?.dataset.play ?? '');
   }
 

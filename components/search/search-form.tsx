@@ -1,5 +1,6 @@
+import { InlineScript } from '@/components/site/inline-script';
+import { focusSearchScript } from '@/lib/browser-scripts/focus-search';
 import { groups, type Selection } from '@/lib/search/facets/groups';
-import { FocusScript } from './focus-script';
 
 /** The search field: a plain form, which keeps the filters that are chosen. */
 export function SearchForm({
@@ -42,7 +43,7 @@ export function SearchForm({
         <button type="submit" className="button">
           Search
         </button>
-        <FocusScript />
+        <InlineScript text={focusSearchScript} />
       </form>
     </search>
   );

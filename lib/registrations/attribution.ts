@@ -42,7 +42,7 @@ export interface AttributionSource {
 
 /**
  * Where a visitor came from, as the script in the page noted it (`arrivals`, see
- * components/site/notes-script.tsx). Without JavaScript the address of the form's page is all
+ * lib/browser-scripts/notes.ts). Without JavaScript the address of the form's page is all
  * that is known.
  *
  * @param data - what the form sent

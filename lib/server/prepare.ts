@@ -1,6 +1,7 @@
 import { markClientAddresses } from '../abuse/client-address';
 import { ConfigError, getConfig } from '../config';
 import { startWorkers, stopWorkers } from '../delivery/workers';
+import { installEdge } from '../edge/install';
 import { getCatalogue } from '../webinars/load';
 import { watchChanges } from '../webinars/turnover';
 import { askForTurnover } from './ask-for-turnover';
@@ -17,6 +18,8 @@ export async function prepareServer(): Promise<void> {
     process.exit(1);
   }
   markClientAddresses();
+  const { isProduction, deferScripts } = getConfig();
+  if (isProduction) installEdge({ deferScripts });
   console.log(startWorkers());
   // Next ends the process once its requests are answered: nothing new should be under way then.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stopWorkers);

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import NotFound from '@/app/not-found';
-import { MomentScript } from '@/components/player/moment-script';
+import { InlineScript } from '@/components/site/inline-script';
+import { momentScript } from '@/lib/browser-scripts/moment';
 import { answerStatus } from '@/lib/http/answer-status';
 import { findRedirectFrom } from '@/lib/webinars/load';
 import { awayPath } from '@/lib/webinars/routing';
@@ -32,7 +33,7 @@ export default async function LaterPage({ params }: Props) {
     return (
       <>
         {place.page}
-        <MomentScript />
+        <InlineScript text={momentScript} />
       </>
     );
   }

@@ -4,10 +4,9 @@
  * and of an address's query only campaign parameters are noted. Going from page to page on the site
  * is no arrival, whatever its links carry.
  *
- * A listener, not a part of the form, so that it also works while React is not there yet. Constant
- * text, so that a Content-Security-Policy can name it.
+ * A listener, not a part of the form, so that it also works while React is not there yet.
  */
-const script = `(() => {
+export const notesScript = `(() => {
   const key = 'arrivals', query = new URLSearchParams(location.search);
   for (const name of [...query.keys()]) if (!name.startsWith('utm_')) query.delete(name);
   const from = document.referrer.split(/[?#]/)[0].slice(0, 2e3);
@@ -31,8 +30,3 @@ const script = `(() => {
     } catch {}
   });
 })();`;
-
-export function NotesScript() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant text
-  return <script dangerouslySetInnerHTML={{ __html: script }} />;
-}

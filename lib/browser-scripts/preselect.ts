@@ -3,10 +3,8 @@
  * `#session-<label>`. One that is over changes nothing but is said to be (`data-over`); one that is
  * unknown changes nothing, and neither does a form that came back with mistakes: the choice in it
  * is the visitor's.
- *
- * Constant text, so that a Content-Security-Policy can name it.
  */
-const script = `(() => {
+export const preselectScript = `(() => {
   const slug = (text) => text.normalize('NFKD').replace(/[\\u0300-\\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 80).replace(/^-+|-+$/g, '');
   const decode = (text) => {
     try {
@@ -34,8 +32,3 @@ const script = `(() => {
   // Not location: Next puts back the address it began with when it comes alive.
   addEventListener('hashchange', (event) => byHash(event.newURL));
 })();`;
-
-export function PreselectScript() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant text
-  return <script dangerouslySetInnerHTML={{ __html: script }} />;
-}

@@ -6,10 +6,8 @@
  *
  * The messages are those of YouTube's own script, which this saves the visitor from loading:
  * https://developers.google.com/youtube/iframe_api_reference
- *
- * Constant text, so that a Content-Security-Policy can name it.
  */
-const script = `(() => {
+export const momentScript = `(() => {
   const youtube = 'https://www.youtube-nocookie.com';
   const beginAt = (t) => {
     const link = document.querySelector('[data-play]');
@@ -63,8 +61,3 @@ const script = `(() => {
   });
   observer.observe(document.body, { childList: true, subtree: true });
 })();`;
-
-export function MomentScript() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant text
-  return <script dangerouslySetInnerHTML={{ __html: script }} />;
-}

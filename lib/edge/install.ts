@@ -1,0 +1,26 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import compression from 'compression';
+import { type EdgeSettings, isCompressible, isPage, sendWhole } from './send-whole';
+
+const compressStreams = compression({
+  filter: (_request, response) => !isPage(response) && isCompressible(response),
+});
+
+/**
+ * Puts the edge around the answers of this process's HTTP servers, however they were started. Pages
+ * and what an ETag names are sent whole: the latter are compressed once and kept. The rest is
+ * compressed on its way. To be called once, before the server answers.
+ */
+export function installEdge(settings: EdgeSettings): void {
+  // Told synchronously, before Next sees the request.
+  subscribe('http.server.request.start', (message) => {
+    if (typeof message !== 'object' || message === null) return;
+    if (!('request' in message && message.request instanceof IncomingMessage)) return;
+    if (!('response' in message && message.response instanceof ServerResponse)) return;
+    const { request, response } = message;
+    // With the types of Express, of which it uses nothing.
+    Reflect.apply(compressStreams, undefined, [request, response, () => {}]);
+    sendWhole(request, response, settings);
+  });
+}

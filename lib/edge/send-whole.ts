@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import compressible from 'compressible';
+import Negotiator from 'negotiator';
+import vary from 'vary';
+import { type Encoding, encodeAnswer } from './encode-answer';
+
+/** What of the settings matters here. */
+export interface EdgeSettings {
+  /** Whether pages that were built ahead load the framework only when their visitor acts. */
+  deferScripts: boolean;
+}
+
+/** What is larger and no page is sent as it comes. */
+const longestBytes = 2_000_000;
+
+/** Whether the answer is a document that browsers show. */
+export function isPage(response: ServerResponse): boolean {
+  return readType(response).startsWith('text/html');
+}
+
+/** Whether what is of its kind gets smaller. */
+export function isCompressible(response: ServerResponse): boolean {
+  return compressible(readType(response)) ?? false;
+}
+
+/**
+ * Collects an answer that is a page or named by an ETag, and sends it compressed and with its
+ * policy; every other one passes through.
+ */
+export function sendWhole(
+  request: IncomingMessage,
+  response: ServerResponse,
+  settings: EdgeSettings,
+): void {
+  const { flushHeaders, write, end } = response;
+  const chunks: Buffer[] = [];
+  let isCollected: boolean | undefined;
+
+  // Next does so before it writes what it makes bit by bit.
+  response.flushHeaders = () => {
+    isCollected ??= canCollect(request, response);
+    if (!isCollected) Reflect.apply(flushHeaders, response, []);
+  };
+
+  response.write = (...args: unknown[]): boolean => {
+    isCollected ??= canCollect(request, response);
+    if (!isCollected) return Reflect.apply(write, response, args);
+    chunks.push(toBuffer(args[0], args[1]));
+    const done = args.at(-1);
+    if (typeof done === 'function') process.nextTick(done);
+    return true;
+  };
+
+  response.end = (...args: unknown[]): ServerResponse => {
+    isCollected ??= canCollect(request, response);
+    if (!isCollected) return Reflect.apply(end, response, args);
+    // What is called once more ends nothing.
+    isCollected = false;
+    if (args[0] && typeof args[0] !== 'function') chunks.push(toBuffer(args[0], args[1]));
+    const done = args.find((each) => typeof each === 'function');
+    const finish = (body: Uint8Array) => Reflect.apply(end, response, [body, done]);
+    const whole = Buffer.concat(chunks);
+    encode(request, response, whole, settings).then(finish, () => finish(whole));
+    return response;
+  };
+}
+
+async function encode(
+  request: IncomingMessage,
+  response: ServerResponse,
+  whole: Buffer,
+  { deferScripts }: EdgeSettings,
+): Promise<Uint8Array> {
+  const etag = response.hasHeader('etag') ? weaken(response.getHeader('etag')) : null;
+  // The tag of a file is its age and length; of the addresses that lead nowhere there is no end.
+  const address = response.statusCode === 200 ? request.url?.split('?')[0] : '';
+  const isFramed = response.getHeader('x-frame-options') === 'SAMEORIGIN';
+  const encoding = isCompressible(response) ? chooseEncoding(request) : 'identity';
+  const { body, policy } = await encodeAnswer({
+    body: whole,
+    encoding,
+    page: isPage(response) ? { isFramed, deferScripts } : null,
+    key: etag && `${address} ${etag}`,
+  });
+  if (etag) response.setHeader('ETag', etag);
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  if (policy !== null) response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('Content-Length', body.length);
+  vary(response, 'Accept-Encoding');
+  return body;
+}
+
+function canCollect(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method === 'HEAD' || response.headersSent) return false;
+  if ([204, 206, 304].includes(response.statusCode)) return false;
+  if (response.hasHeader('content-encoding')) return false;
+  if (isPage(response)) return true;
+  const isShort = !(Number(response.getHeader('content-length')) > longestBytes);
+  return response.hasHeader('etag') && isShort && isCompressible(response);
+}
+
+function chooseEncoding(request: IncomingMessage): Encoding {
+  const accepted = new Negotiator(request).encodings(['br', 'gzip', 'identity']);
+  // Where the visitor likes several alike, the smallest.
+  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';
+}
+
+/** Next gives it as a list at times. */
+function readType(response: ServerResponse): string {
+  return String(response.getHeader('content-type') ?? '');
+}
+
+/** The same page in other bytes has the same tag. */
+function weaken(etag: unknown): string {
+  return String(etag).replace(/^(?!W\/)/, 'W/');
+}
+
+function toBuffer(chunk: unknown, encoding: unknown): Buffer {
+  if (typeof chunk !== 'string') return Buffer.from(chunk instanceof Uint8Array ? chunk : []);
+  const named = String(encoding);
+  return Buffer.from(chunk, Buffer.isEncoding(named) ? named : 'utf8');
+}
