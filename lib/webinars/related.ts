@@ -15,18 +15,26 @@ const mostPostings = 200;
 interface Traits {
   presenters: Set<string>;
   topics: Set<string>;
-  /** Words with their weight; the squares add up to 1. */
+  /** How often each word is there. */
   words: Map<string, number>;
 }
 
 interface Index {
+  /** Listed ones; the places below are places among them. */
   webinars: Webinar[];
-  traits: Map<Webinar, Traits>;
-  postings: Map<string, Webinar[]>;
+  presenters: Map<string, number[]>;
+  topics: Map<string, number[]>;
+  series: Map<string, number[]>;
+  /** Who has a word, and its weight there. */
+  words: Map<string, { at: number; weight: number }[]>;
+  /** Words with their weight by place; the squares add up to 1. */
+  weights: Map<Webinar, Map<string, number>>;
 }
 
 /** A catalogue is read once and asked for every page of it. */
 const indexes = new WeakMap<readonly Webinar[], Index>();
+/** Entries that did not change are the same objects in the next catalogue. */
+const known = new WeakMap<Webinar, Traits>();
 
 /**
  * The talks nearest to one: the same presenter, series and topic, then common words. Listed ones
@@ -45,45 +53,63 @@ export function findRelated(
 ): Webinar[] {
   const index = indexes.get(webinars) ?? buildIndex(webinars);
   indexes.set(webinars, index);
-  const own = index.traits.get(webinar) ?? describeTraits(webinar);
-  const texts = scoreTexts(own, index);
-  return index.webinars
-    .filter((other) => other.slug !== webinar.slug && canBeSeen(other, now))
-    .map((other) => ({ other, score: score(webinar, own, other, index, texts.get(other) ?? 0) }))
-    .filter((each) => each.score >= leastScore)
-    .toSorted((a, b) => b.score - a.score || compareWebinars(a.other, b.other))
-    .slice(0, most)
-    .map(({ other }) => other);
+  const best: Scored[] = [];
+  for (const [at, score] of scoreOthers(webinar, index)) {
+    const other = index.webinars[at];
+    if (!other || score < leastScore || other.slug === webinar.slug) continue;
+    const last = best[most - 1];
+    if (last && compareScored(last, { other, score }) < 0) continue;
+    if (!canBeSeen(other, now)) continue;
+    best.push({ other, score });
+    best.sort(compareScored);
+    best.length = Math.min(best.length, most);
+  }
+  return best.map(({ other }) => other);
 }
 
-function score(
-  webinar: Webinar,
-  own: Traits,
-  other: Webinar,
-  { traits }: Index,
-  text: number,
-): number {
-  const theirs = traits.get(other);
-  if (!theirs) return 0;
-  const shared = (mine: Set<string>, those: Set<string>) =>
-    [...mine].filter((each) => those.has(each)).length;
-  return (
-    weights.presenter * Math.min(shared(own.presenters, theirs.presenters), 2) +
-    weights.topic * Math.min(shared(own.topics, theirs.topics), 2) +
-    weights.series * Number(webinar.series !== null && webinar.series === other.series) +
-    weights.text * text
-  );
+interface Scored {
+  other: Webinar;
+  score: number;
+}
+
+function compareScored(a: Scored, b: Scored): number {
+  return b.score - a.score || compareWebinars(a.other, b.other);
+}
+
+/** The scores of those that have anything in common with one, by their place: nobody else is looked at. */
+function scoreOthers(webinar: Webinar, index: Index): Map<number, number> {
+  const own = describeTraits(webinar);
+  const scores = new Map<number, number>();
+  const add = (at: number, points: number) => scores.set(at, (scores.get(at) ?? 0) + points);
+  for (const [at, text] of scoreTexts(index.weights.get(webinar) ?? own.words, index)) {
+    add(at, weights.text * text);
+  }
+  for (const [at, count] of countShared(own.presenters, index.presenters)) {
+    add(at, weights.presenter * Math.min(count, 2));
+  }
+  for (const [at, count] of countShared(own.topics, index.topics)) {
+    add(at, weights.topic * Math.min(count, 2));
+  }
+  for (const at of index.series.get(webinar.series ?? '') ?? []) add(at, weights.series);
+  return scores;
+}
+
+function countShared(names: Set<string>, postings: Map<string, number[]>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const name of names) {
+    for (const at of postings.get(name) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The cosine of the angle between texts, for those that have any rare word in common. */
-function scoreTexts({ words }: Traits, { traits, postings }: Index): Map<Webinar, number> {
-  const scores = new Map<Webinar, number>();
-  for (const [word, weight] of words) {
-    const others = postings.get(word) ?? [];
+function scoreTexts(own: Map<string, number>, { words }: Index): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const [word, weight] of own) {
+    const others = words.get(word) ?? [];
     if (others.length > mostPostings) continue;
     for (const other of others) {
-      const theirs = traits.get(other)?.words.get(word) ?? 0;
-      scores.set(other, (scores.get(other) ?? 0) + weight * theirs);
+      scores.set(other.at, (scores.get(other.at) ?? 0) + weight * other.weight);
     }
   }
   return scores;
@@ -91,40 +117,69 @@ function scoreTexts({ words }: Traits, { traits, postings }: Index): Map<Webinar
 
 function buildIndex(webinars: readonly Webinar[]): Index {
   const listed = webinars.filter(({ unlisted }) => !unlisted);
-  const traits = new Map(listed.map((webinar) => [webinar, describeTraits(webinar)]));
-  const postings = new Map<string, Webinar[]>();
-  for (const [webinar, { words }] of traits) {
-    for (const word of words.keys()) postings.set(word, [...(postings.get(word) ?? []), webinar]);
+  const traits = listed.map(describeTraits);
+  const spread = new Map<string, number>();
+  for (const { words } of traits) {
+    for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
   }
-  for (const { words } of traits.values()) weigh(words, postings, listed.length);
-  return { webinars: listed, traits, postings };
+  const weighed = traits.map(({ words }) => weigh(words, spread, listed.length));
+  const postings: Index['words'] = new Map();
+  for (const [at, words] of weighed.entries()) {
+    for (const [word, weight] of words) put(postings, word, { at, weight });
+  }
+  const index: Index = {
+    webinars: listed,
+    presenters: new Map(),
+    topics: new Map(),
+    series: new Map(),
+    words: postings,
+    weights: new Map(listed.map((webinar, at) => [webinar, weighed[at] ?? new Map()])),
+  };
+  for (const [at, { presenters, topics }] of traits.entries()) {
+    for (const name of presenters) put(index.presenters, name, at);
+    for (const name of topics) put(index.topics, name, at);
+    const series = listed[at]?.series;
+    if (series) put(index.series, series, at);
+  }
+  return index;
+}
+
+/** Into the list itself: a copy for each would take longer with every entry. */
+function put<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** Rare words count more: https://en.wikipedia.org/wiki/Tf%E2%80%93idf */
-function weigh(words: Map<string, number>, postings: Index['postings'], total: number): void {
-  let squares = 0;
-  for (const [word, count] of words) {
-    const weight =
-      (1 + Math.log(count)) * Math.log((total + 1) / (postings.get(word)?.length ?? 1));
-    words.set(word, weight);
-    squares += weight * weight;
-  }
-  const length = Math.sqrt(squares) || 1;
-  for (const [word, weight] of words) words.set(word, weight / length);
+function weigh(
+  words: Map<string, number>,
+  spread: Map<string, number>,
+  total: number,
+): Map<string, number> {
+  const raw = [...words].map(([word, count]) => {
+    return [word, (1 + Math.log(count)) * Math.log((total + 1) / (spread.get(word) ?? 1))] as const;
+  });
+  const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+  return new Map(raw.map(([word, weight]) => [word, weight / length]));
 }
 
 function describeTraits(webinar: Webinar): Traits {
+  const before = known.get(webinar);
+  if (before) return before;
   const { title, metaDescription, description, learn, tags } = concealSecrets(webinar);
   const text = [title, title, metaDescription, stripMarkdown(description), ...learn].join(' ');
   const words = new Map<string, number>();
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{3,}/gu)) {
     words.set(word, (words.get(word) ?? 0) + 1);
   }
-  return {
+  const traits = {
     presenters: new Set(listPresenters(webinar).map(({ name }) => toNamePart(name))),
     topics: new Set(tags.topics.map(toNamePart)),
     words,
   };
+  known.set(webinar, traits);
+  return traits;
 }
 
 function canBeSeen(webinar: Webinar, now: number): boolean {
