@@ -154,10 +154,18 @@ export function readLoadOptions(): LoadOptions {
 
 /** The entry with a page at `/webinars/<slug>`, or null where there is none. */
 export function findWebinar(slug: string): Webinar | null {
-  return (
-    getCatalogue().webinars.find((entry) => entry.slug === slug && entry.externalUrl === null) ??
-    null
-  );
+  const { webinars } = getCatalogue();
+  const known = pages.get(webinars) ?? indexPages(webinars);
+  return known.get(slug) ?? null;
+}
+
+const pages = new WeakMap<Webinar[], Map<string, Webinar>>();
+
+function indexPages(webinars: Webinar[]): Map<string, Webinar> {
+  const own = webinars.filter(({ externalUrl }) => externalUrl === null);
+  const index = new Map(own.map((webinar) => [webinar.slug, webinar]));
+  pages.set(webinars, index);
+  return index;
 }
 
 /** Where `/webinars/<slug>` leads to instead of having a page, or null where it has one. */
