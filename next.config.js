@@ -27,7 +27,7 @@ export default async function config(phase) {
       '@napi-rs/canvas',
     ],
     // After Next has cleared its folder and before pages are made.
-    compiler: { runAfterProductionCompile: writeSearchIndex },
+    compiler: { runAfterProductionCompile: writeBuildFiles },
     images: {
       remotePatterns: imageHosts.map((hostname) => ({ hostname })),
     },
@@ -84,7 +84,7 @@ async function readRoutes(phase) {
   return readBuildRoutes(phase);
 }
 
-async function writeSearchIndex({ distDir }) {
-  const { writeBuildIndex } = await jiti.import('./lib/cli/search-index.ts');
-  writeBuildIndex(distDir);
+async function writeBuildFiles({ distDir }) {
+  const { writeBuildFiles } = await jiti.import('./lib/cli/after-compile.ts');
+  writeBuildFiles(distDir);
 }

@@ -7,6 +7,8 @@ import { ContentFolderError, findEntryFiles } from './find-files';
 import type { Catalogue, Redirect, Webinar } from './model';
 import { formatProblem, sortProblems } from './problem';
 import { type ReadResult, readEntry, readEntryBytes } from './read-entry';
+import { getShelves, type Shelf } from './shelf';
+import { readShelves, shelfName } from './shelf-file';
 
 export interface LoadOptions {
   /** Absolute path. */
@@ -21,22 +23,10 @@ export interface LoadOptions {
   onFile?: () => void;
 }
 
-/** What was read of a content folder, kept so that a file is read again only when it changed. */
-interface Shelf {
-  results: Map<string, { version: string; result: ReadResult }>;
-  /** What `catalogue` was assembled from. */
-  version: string;
-  catalogue: Catalogue;
-}
-
 declare global {
-  /** Pages, route handlers and the server's start each get modules of their own; this is shared. */
-  var webinarShelves: Map<string, Shelf> | undefined;
   /** The catalogue of this process. */
   var webinarCatalogue: Catalogue | undefined;
 }
-globalThis.webinarShelves ??= new Map();
-const shelves = globalThis.webinarShelves;
 
 /**
  * Reads a content folder: the one door to content. Files that did not change since the last call
@@ -54,7 +44,7 @@ export function loadCatalogue({
   const files = findEntryFiles(contentDir);
   const key = [contentDir, publicDir, timezone].join('\n');
   const version = files.map((entry) => `${entry.file} ${entry.version}`).join('\n');
-  const shelf = shelves.get(key);
+  const shelf = getShelves().get(key);
   if (shelf?.version === version) return shelf.catalogue;
 
   const context = { timezone, hasPublicFile: (file: string) => isBelow(publicDir, file) };
@@ -68,7 +58,7 @@ export function loadCatalogue({
     onFile?.();
   }
   const catalogue = assembleCatalogue([...results.values()].map(({ result }) => result));
-  shelves.set(key, { results, version, catalogue });
+  getShelves().set(key, { results, version, catalogue });
   return catalogue;
 }
 
@@ -89,7 +79,7 @@ export function loadCatalogueWith(options: LoadOptions, file: string, text: stri
   const { contentDir, publicDir, timezone } = options;
   const context = { timezone, hasPublicFile: (each: string) => isBelow(publicDir, each) };
   const entry = findEntryFiles(contentDir).find((each) => each.file === file);
-  const shelf = shelves.get([contentDir, publicDir, timezone].join('\n'));
+  const shelf = getShelves().get([contentDir, publicDir, timezone].join('\n'));
   const results = [...(shelf?.results ?? [])].map(([name, { result }]) =>
     entry && name === file
       ? readEntryBytes(entry, new TextEncoder().encode(text), context)
@@ -111,7 +101,10 @@ function isBelow(publicDir: string, file: string): boolean {
  */
 export function getCatalogue(): Catalogue {
   const settled = globalThis.webinarCatalogue;
-  if (settled && getConfig().isProduction) return settled;
+  const { isProduction, isBuild } = getConfig();
+  if (settled && isProduction) return settled;
+  // Those that make pages of a build find there what its first process has read.
+  if (isBuild) readShelves(path.resolve('.next', shelfName));
   return settle(loadCatalogue(readLoadOptions()));
 }
 
