@@ -38,6 +38,7 @@ describe('parseConfig', () => {
       webhook: null,
       studioPassword: null,
       contentPollSeconds: 30,
+      pagesAhead: 50,
       trustedProxies: 0,
     });
   });

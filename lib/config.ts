@@ -96,6 +96,11 @@ const environment = z
       .min(1, 'must be 1 or more')
       .max(3600, 'must be 3600 or less')
       .default(30),
+    PAGES_AHEAD: z.coerce
+      .number({ error: 'must be a number of pages, for example 50' })
+      .int('must be a whole number')
+      .min(1, 'must be 1 or more')
+      .default(50),
     NEXT_PHASE: z.string().optional(),
   })
   .superRefine((env, context) => {
@@ -138,6 +143,8 @@ const environment = z
       /** How often a server looks for changes of the content. */
       contentPollSeconds: env.CONTENT_POLL_SECONDS,
       trustedProxies: env.TRUST_PROXY,
+      /** How many pages of each kind a build makes; others are made when first visited. */
+      pagesAhead: env.PAGES_AHEAD,
     };
   })
   // A build needs no secret; only a server that strangers reach does.

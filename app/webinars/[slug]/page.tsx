@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getCatalogue } from '@/lib/webinars/load';
 import { LandingPage, landingMetadata } from '../landing-page';
+import { takeAhead } from '../take-ahead';
 
 export const revalidate = 60;
 /** What has come since the build is shown by `app/internal/later`. */
@@ -10,7 +11,8 @@ type Props = PageProps<'/webinars/[slug]'>;
 
 export function generateStaticParams() {
   const { webinars } = getCatalogue();
-  return webinars.filter((entry) => entry.externalUrl === null).map(({ slug }) => ({ slug }));
+  const own = webinars.filter((entry) => entry.externalUrl === null);
+  return takeAhead(own.map(({ slug }) => ({ slug })));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
