@@ -78,9 +78,11 @@ export function buildIndex(webinars: readonly Webinar[]): Index {
     for (const name of topics) put(index.topics, name, at);
     const series = listed[at]?.series;
     if (series) put(index.series, series, at);
-    for (const [nth, word] of words.entries()) {
+    for (let nth = 0; nth < words.length; nth += 1) {
+      const word = words[nth] ?? 0;
       if ((spread[word] ?? 0) > mostPostings) continue;
-      put(index.postings, word, at, index.weights[at]?.[nth] ?? 0);
+      put(index.postings, word, at);
+      put(index.postings, word, index.weights[at]?.[nth] ?? 0);
     }
   }
   return index;
@@ -90,18 +92,19 @@ export function buildIndex(webinars: readonly Webinar[]): Index {
 function weigh({ words, counts }: Traits, rarity: Float64Array): Float64Array {
   const weights = new Float64Array(words.length);
   let squares = 0;
-  for (const [at, word] of words.entries()) {
-    const weight = (1 + Math.log(counts[at] ?? 1)) * (rarity[word] ?? 0);
+  for (let at = 0; at < words.length; at += 1) {
+    const weight = (1 + Math.log(counts[at] ?? 1)) * (rarity[words[at] ?? 0] ?? 0);
     weights[at] = weight;
     squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
-  return weights.map((weight) => weight / length);
+  for (let at = 0; at < words.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
+  return weights;
 }
 
 /** Into the list itself: a copy for each would take longer with every entry. */
-function put<K>(lists: Map<K, number[]>, key: K, ...items: number[]): void {
+function put<K>(lists: Map<K, number[]>, key: K, item: number): void {
   const list = lists.get(key);
-  if (list) list.push(...items);
-  else lists.set(key, items);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

@@ -2,7 +2,7 @@ import { compareWebinars } from '../assemble';
 import { toNamePart } from '../fields/slug';
 import type { Presenter, Webinar } from '../model';
 import { concealSecrets } from '../secrets';
-import { type CollectionKind, collectionPath } from './collection-path';
+import type { CollectionKind } from './collection-path';
 
 /** Webinars that have a name in common. */
 export interface Collection {
@@ -65,11 +65,7 @@ function gather(
   const found = new Map<string, Collection>();
   const listed = webinars.filter(({ unlisted }) => !unlisted).toSorted(compareWebinars);
   for (const webinar of listed) {
-    const seen = new Set<string>();
-    for (const name of listNames(webinar, kind, seriesNames)) {
-      const slug = toNamePart(name);
-      if (collectionPath(kind, name) === null || seen.has(slug)) continue;
-      seen.add(slug);
+    for (const [slug, name] of listParts(webinar, kind, seriesNames)) {
       const collection = found.get(slug) ?? { kind, slug, name, webinars: [] };
       collection.webinars.push(webinar);
       found.set(slug, collection);
@@ -78,6 +74,29 @@ function gather(
   const sorted = new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   kinds.set(key, sorted);
   return sorted;
+}
+
+/** Entries that did not change are the same objects in the next catalogue. */
+const knownParts = new WeakMap<Webinar, Map<string, Map<string, string>>>();
+
+/** What an entry is gathered by, once each, as it spells it first; by the last part of the address. */
+function listParts(
+  webinar: Webinar,
+  kind: CollectionKind,
+  seriesNames: SeriesNames,
+): Map<string, string> {
+  const kinds = knownParts.get(webinar) ?? new Map<string, Map<string, string>>();
+  knownParts.set(webinar, kinds);
+  const key = kind === 'series' ? `series ${seriesNames.pulumi_tv}` : kind;
+  const before = kinds.get(key);
+  if (before) return before;
+  const parts = new Map<string, string>();
+  for (const name of listNames(webinar, kind, seriesNames)) {
+    const slug = toNamePart(name);
+    if (slug !== '' && !parts.has(slug)) parts.set(slug, name);
+  }
+  kinds.set(key, parts);
+  return parts;
 }
 
 /** In an address letters beyond ASCII are escaped; what is escaped wrongly is nobody's. */
