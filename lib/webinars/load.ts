@@ -26,6 +26,8 @@ export interface LoadOptions {
 declare global {
   /** The catalogue of this process. */
   var webinarCatalogue: Catalogue | undefined;
+  /** Until when it counts as looked at in development, by `performance.now()`. */
+  var webinarCatalogueUntil: number | undefined;
 }
 
 /**
@@ -96,17 +98,28 @@ function isBelow(publicDir: string, file: string): boolean {
 
 /**
  * The catalogue of this process. In production it stays until {@link reloadCatalogue} takes in a
- * change; in development a changed file is seen at the next call. Files with errors are skipped
+ * change; in development a changed file is seen at the next look. Files with errors are skipped
  * with a warning.
  */
 export function getCatalogue(): Catalogue {
   const settled = globalThis.webinarCatalogue;
   const { isProduction, isBuild } = getConfig();
-  if (settled && isProduction) return settled;
+  const began = performance.now();
+  const isFresh = isProduction || began < (globalThis.webinarCatalogueUntil ?? 0);
+  if (settled && isFresh) return settled;
   // Those that make pages of a build find there what its first process has read.
   if (isBuild) readShelves(path.resolve('.next', shelfName));
-  return settle(loadCatalogue(readLoadOptions()));
+  const catalogue = settle(loadCatalogue(readLoadOptions()));
+  const ended = performance.now();
+  globalThis.webinarCatalogueUntil = ended + Math.min(ended - began, longestPauseMs);
+  return catalogue;
 }
+
+/**
+ * A page asks for the catalogue several times. Looking for changes takes a third of a second where
+ * there are ten thousand files: after each look there is a pause as long, but no longer than this.
+ */
+const longestPauseMs = 500;
 
 /**
  * Takes in what has changed in the content folder. A file that has become unreadable counts as it

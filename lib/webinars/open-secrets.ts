@@ -14,7 +14,8 @@ export function findOpenSecrets(webinars: Webinar[]): OpenSecret[] {
   const shown = new Map<string, Webinar>();
   const linked = new Map<string, Webinar>();
   for (const webinar of webinars) {
-    for (const id of listSecretIds({ ...webinar, gated: !webinar.gated })) shown.set(id, webinar);
+    const { gated, video, sessions } = webinar;
+    for (const id of listSecretIds({ gated: !gated, video, sessions })) shown.set(id, webinar);
     for (const id of listLinkedIds(webinar)) linked.set(id, webinar);
   }
   return webinars.flatMap((webinar) =>

@@ -10,9 +10,11 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/[slug]'>;
 
 export function generateStaticParams() {
-  const { webinars } = getCatalogue();
-  const own = webinars.filter((entry) => entry.externalUrl === null);
-  return takeAhead(own.map(({ slug }) => ({ slug })));
+  return takeAhead(() =>
+    getCatalogue()
+      .webinars.filter((entry) => entry.externalUrl === null)
+      .map(({ slug }) => ({ slug })),
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -8,7 +8,7 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/no-recording/[page]'>;
 
 export function generateStaticParams() {
-  return takeAhead(listStaticParams('no-recording'));
+  return takeAhead(() => listStaticParams('no-recording'));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

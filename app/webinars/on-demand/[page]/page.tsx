@@ -8,7 +8,7 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/on-demand/[page]'>;
 
 export function generateStaticParams() {
-  return takeAhead(listStaticParams('on-demand'));
+  return takeAhead(() => listStaticParams('on-demand'));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -8,7 +8,7 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/presenters/[...path]'>;
 
 export function generateStaticParams() {
-  return takeAhead(collectionParams('presenters'));
+  return takeAhead(() => collectionParams('presenters'));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -8,7 +8,7 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/pulumi-tv/[page]'>;
 
 export function generateStaticParams() {
-  return takeAhead(listStaticParams('pulumi-tv'));
+  return takeAhead(() => listStaticParams('pulumi-tv'));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

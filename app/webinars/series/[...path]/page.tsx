@@ -8,7 +8,7 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/series/[...path]'>;
 
 export function generateStaticParams() {
-  return takeAhead(collectionParams('series'));
+  return takeAhead(() => collectionParams('series'));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

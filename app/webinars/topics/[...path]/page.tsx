@@ -8,7 +8,7 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/topics/[...path]'>;
 
 export function generateStaticParams() {
-  return takeAhead(collectionParams('topics'));
+  return takeAhead(() => collectionParams('topics'));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
