@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,6 +28,8 @@ async function main(): Promise<void> {
     },
   });
   const work = mkdtempSync(path.join(tmpdir(), 'webinars-bench-'));
+  // Started as root, nginx reads its files as somebody else.
+  chmodSync(work, 0o755);
   const content = path.join(work, 'content');
   const data = path.join(work, 'data');
   mkdirSync(data);
