@@ -29,12 +29,15 @@ export default async function config(phase) {
       '@napi-rs/canvas',
     ],
     // After Next has cleared its folder and before pages are made.
-    compiler: { runAfterProductionCompile: writeSearchIndex },
+    compiler: { runAfterProductionCompile: writeBuildFiles },
     images: {
       remotePatterns: imageHosts.map((hostname) => ({ hostname })),
     },
     redirects: async () => redirects,
-    rewrites: async () => ({ beforeFiles: [tooLarge, ...rewrites], fallback: [later] }),
+    rewrites: async () => ({
+      beforeFiles: [tooLarge, notByItself, ...rewrites],
+      fallback: [firstVisit, later],
+    }),
     // Of two that set the same header the last one counts.
     headers: async () => [
       { source: '/:path*', headers: securityHeaders },
@@ -51,6 +54,22 @@ const tooLarge = {
   source: '/:path*',
   has: [{ type: 'header', key: 'content-length', value: '\\d{7,}' }],
   destination: '/internal/too-large',
+};
+
+/**
+ * A page of the content that the build did not make. The server marks such requests, and takes the
+ * mark from those of strangers (`lib/server/mark-pages.ts`).
+ */
+const firstVisit = {
+  source: '/:path*',
+  has: [{ type: 'header', key: 'x-webinars-page' }],
+  destination: '/internal/first-visit/:path*',
+};
+
+/** Whatever is asked for there is kept in a file, so that nobody asks from outside. */
+const notByItself = {
+  source: '/internal/first-visit/:path*',
+  destination: '/internal/later/internal/first-visit/:path*',
 };
 
 /** What nothing else answers may have come with the content since the build. */
@@ -86,7 +105,7 @@ async function readRoutes(phase) {
   return readBuildRoutes(phase);
 }
 
-async function writeSearchIndex({ distDir }) {
-  const { writeBuildIndex } = await jiti.import('./lib/cli/search-index.ts');
-  writeBuildIndex(distDir);
+async function writeBuildFiles({ distDir }) {
+  const { writeBuildFiles } = await jiti.import('./lib/cli/after-compile.ts');
+  writeBuildFiles(distDir);
 }

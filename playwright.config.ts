@@ -20,6 +20,8 @@ const settings = {
   WEBHOOK_SECRET: '',
   STUDIO_PASSWORD: '',
   CONTENT_POLL_SECONDS: '2',
+  // Fewer than there are: some pages are made ahead, some when first visited.
+  PAGES_AHEAD: '20',
   // So that a test can say where it comes from.
   TRUST_PROXY: '1',
 };

@@ -38,6 +38,8 @@ describe('parseConfig', () => {
       webhook: null,
       studioPassword: null,
       contentPollSeconds: 30,
+      deferScripts: true,
+      pagesAhead: 200,
       trustedProxies: 0,
     });
   });

@@ -97,6 +97,11 @@ const environment = z
       .max(3600, 'must be 3600 or less')
       .default(30),
     DEFER_SCRIPTS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+    PAGES_AHEAD: z.coerce
+      .number({ error: 'must be a number of pages, for example 200' })
+      .int('must be a whole number')
+      .min(1, 'must be 1 or more')
+      .default(200),
     NEXT_PHASE: z.string().optional(),
   })
   .superRefine((env, context) => {
@@ -141,6 +146,8 @@ const environment = z
       trustedProxies: env.TRUST_PROXY,
       /** Whether pages built ahead load the framework only when their visitor acts. */
       deferScripts: env.DEFER_SCRIPTS === 'on',
+      /** How many pages of each kind a build makes; others are made when first visited. */
+      pagesAhead: env.PAGES_AHEAD,
     };
   })
   // A build needs no secret; only a server that strangers reach does.

@@ -4,7 +4,7 @@ import { Collection } from '@/components/catalogue/collection';
 import { StructuredData } from '@/components/site/structured-data';
 import { getConfig } from '@/lib/config';
 import { getSite } from '@/lib/site/load';
-import { type Collection as Collected, collect } from '@/lib/webinars/collections/collect';
+import { collect, findCollection } from '@/lib/webinars/collections/collect';
 import { type CollectionKind, collectionPath } from '@/lib/webinars/collections/collection-path';
 import { buildCollectionView, countCollectionPages } from '@/lib/webinars/collections/view';
 import { getCatalogue } from '@/lib/webinars/load';
@@ -20,7 +20,7 @@ const eyebrows: Record<CollectionKind, string> = {
 
 /** `[slug]`, or `[slug, page]` from the second page on. */
 export function collectionParams(kind: CollectionKind): { path: string[] }[] {
-  return readCollections(kind).flatMap((collection) =>
+  return collect(getCatalogue().webinars, kind, seriesNames()).flatMap((collection) =>
     Array.from({ length: countCollectionPages(collection) }, (_, at) => ({
       path: at === 0 ? [collection.slug] : [collection.slug, String(at + 1)],
     })),
@@ -28,7 +28,7 @@ export function collectionParams(kind: CollectionKind): { path: string[] }[] {
 }
 
 export function collectionMetadata(kind: CollectionKind, path: string[]): Metadata {
-  const collection = findCollection(kind, path);
+  const collection = readCollection(kind, path);
   if (!collection) return {};
   const page = pageOf(path);
   const { name } = collection;
@@ -45,7 +45,7 @@ export function collectionMetadata(kind: CollectionKind, path: string[]): Metada
 
 /** A page that gathers the webinars of a presenter, a topic or a series. */
 export function CollectionPage({ kind, path }: { kind: CollectionKind; path: string[] }) {
-  const collection = findCollection(kind, path);
+  const collection = readCollection(kind, path);
   const view = collection && buildCollectionView(collection, pageOf(path), Date.now());
   if (!view) notFound();
   const address = (page: number) => addressOf(kind, view.name, page);
@@ -63,15 +63,12 @@ function addressOf(kind: CollectionKind, name: string, page: number): string {
   return collectionPath(kind, name, page) ?? '/webinars';
 }
 
-function findCollection(kind: CollectionKind, [part = '']: string[]) {
-  // In an address letters beyond ASCII are escaped.
-  const matches = ({ slug }: Collected) => slug === part || encodeURIComponent(slug) === part;
-  return readCollections(kind).find(matches) ?? null;
+function readCollection(kind: CollectionKind, [part = '']: string[]) {
+  return findCollection(getCatalogue().webinars, kind, seriesNames(), part);
 }
 
-function readCollections(kind: CollectionKind) {
-  const { pulumi_tv } = getSite().sections;
-  return collect(getCatalogue().webinars, kind, { pulumi_tv });
+function seriesNames() {
+  return { pulumi_tv: getSite().sections.pulumi_tv };
 }
 
 function pageOf([, page = '1']: string[]): number {

@@ -4,7 +4,8 @@ import { usePathname } from 'next/navigation';
 
 /** A link of the main navigation that knows when the visitor is there, or somewhere below. */
 export function NavLink({ href, children }: { href: string; children: string }) {
-  const path = usePathname();
+  // Pages that no build made are rendered behind another address than the visitor's.
+  const path = usePathname().replace(/^\/internal\/first-visit/, '');
   const isHere = path === href;
   const isBelow = path.startsWith(`${href}/`);
   return (

@@ -6,6 +6,8 @@ export interface Answer {
   html: string;
   /** Whether the visitor was told that they are in. */
   isAcknowledged: boolean;
+  /** As the headers of the answer set them. */
+  cookies: string[];
 }
 
 /** What a form sends beside what is typed; the same as long as the build is. */
@@ -46,11 +48,12 @@ export async function postRegistration(
   });
   const { status } = answer;
   const leadsIn = answer.headers.get('location') === `/webinars/${slug}/watch`;
-  const hasPass = answer.headers.getSetCookie().some((each) => each.startsWith('webinar_pass='));
+  const cookies = answer.headers.getSetCookie();
+  const hasPass = cookies.some((each) => each.startsWith('webinar_pass='));
   const isAcknowledged = status === 303 && leadsIn && hasPass;
   // The browser goes on once it has read the headers: an end after them takes nothing back.
   const html = await answer.text().catch(() => '');
-  return { status, isAcknowledged, html };
+  return { status, isAcknowledged, cookies, html };
 }
 
 async function readUntouched(base: string, slug: string): Promise<FormValues> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { hostname as machineName } from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import nextEnv from '@next/env';
 import { ConfigError, getConfig } from '../config';
+import { shelfName } from '../webinars/shelf-file';
 
 /** It can't be served as things are; the message says what to do. */
 class Refusal extends Error {}
@@ -18,8 +19,14 @@ function runNext([mode, ...options]: string[]): void {
     throw new Refusal('Say what to run: dev, build or start.');
   }
   prepareEnvironment(mode, options);
-  if (mode === 'build') start(['build', ...options]);
+  if (mode === 'build') build(options);
   else serve(mode, options);
+}
+
+function build(options: string[]): void {
+  // What the processes of this build find there is then by its own code.
+  rmSync(path.join('.next', shelfName), { force: true });
+  start(['build', ...options]);
 }
 
 function serve(mode: 'dev' | 'start', options: string[]): void {

@@ -1,4 +1,5 @@
-import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import path from 'node:path';
+import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { ConfigError, getConfig } from '../config';
 import { loadSite } from '../site/load';
 import { checkContent, formatReport, hasErrors } from '../webinars/check';
@@ -10,6 +11,7 @@ import {
   type RouteRedirect,
   type RouteRewrite,
 } from '../webinars/routing';
+import { readShelves, shelfName } from '../webinars/shelf-file';
 
 let reported = false;
 
@@ -26,6 +28,7 @@ export function readBuildRoutes(phase: string): {
 } {
   try {
     const { contentDir } = getConfig(phase);
+    if (phase === PHASE_PRODUCTION_SERVER) readShelves(path.resolve('.next', shelfName));
     const catalogue = checkContent(contentDir);
     if (phase === PHASE_PRODUCTION_BUILD && !reported) {
       reported = true;

@@ -38,6 +38,7 @@ export class SharedSqliteDialect extends SqliteDialect {
 
 class SharedSqliteDriver extends SqliteDriver {
   #database: SharedSqliteDatabase | undefined;
+  #isClosed = false;
 
   constructor(open: () => Promise<SharedSqliteDatabase>) {
     super({
@@ -62,6 +63,8 @@ class SharedSqliteDriver extends SqliteDriver {
    * nothing of this connection meanwhile ("SQL statements in progress"). So only `exec` may meet one.
    */
   async #execute<R>(connection: DatabaseConnection, query: CompiledQuery): Promise<QueryResult<R>> {
+    // libsql would panic.
+    if (this.#isClosed) throw new Error('The database has been closed.');
     if (this.#database?.inTransaction) return connection.executeQuery<R>(query);
     // In a WAL readers wait for nobody, but for a moment while it is being set up.
     if (isRead(query)) return waitWhileBusy(() => connection.executeQuery<R>(query));
@@ -74,6 +77,14 @@ class SharedSqliteDriver extends SqliteDriver {
       await this.rollbackTransaction();
       throw error;
     }
+  }
+
+  /** Once whoever is using it is done: there is one connection, and everybody waits in its line. */
+  override async destroy(): Promise<void> {
+    await super.acquireConnection();
+    this.#isClosed = true;
+    await super.destroy();
+    await this.releaseConnection();
   }
 
   override async beginTransaction(): Promise<void> {

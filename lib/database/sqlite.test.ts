@@ -84,6 +84,22 @@ describe('the SQLite store', () => {
     await database.close();
   });
 
+  it('closes once what is under way is done, and refuses what comes later', async () => {
+    const database = createSqliteDatabase(freshFile());
+    const db = await database.ready();
+    const read = () => db.selectFrom('people').select('id').execute();
+    const underWay = db.transaction().execute(async (transaction) => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return transaction.selectFrom('people').select('id').execute();
+    });
+    const inLine = read();
+    const closing = database.close();
+    await expect(underWay).resolves.toEqual([]);
+    await expect(inLine).resolves.toEqual([]);
+    await closing;
+    await expect(read()).rejects.toThrow();
+  });
+
   it('reads while another process writes', async () => {
     const file = freshFile();
     const store = openStore(file);

@@ -7,6 +7,7 @@ import { watchChanges } from '../webinars/turnover';
 import { askForTurnover } from './ask-for-turnover';
 import { watchContent } from './content-change';
 import { startHousekeeping } from './housekeeping';
+import { markPages } from './mark-pages';
 
 /** What a server does before it answers: refuses wrong settings, and starts what it does by itself. */
 export async function prepareServer(): Promise<void> {
@@ -27,6 +28,7 @@ export async function prepareServer(): Promise<void> {
   // In development every request renders anew.
   const turnOver = getConfig().isProduction ? askForTurnover : async () => {};
   if (getConfig().isProduction) {
+    markPages();
     watchContent(getConfig().contentPollSeconds, () => housekeeping.noteChange());
   }
   watchChanges({

@@ -45,8 +45,9 @@ export function assembleCatalogue(results: ReadResult[]): Catalogue {
 
 /** Newest first, entries without a date last, ties by slug: a total order. */
 export function compareWebinars(a: Webinar, b: Webinar): number {
-  const [left, right] = [a, b].map(({ date }) => date?.instant ?? Number.NEGATIVE_INFINITY);
-  if (left !== right) return (left ?? 0) < (right ?? 0) ? 1 : -1;
+  const left = a.date?.instant ?? Number.NEGATIVE_INFINITY;
+  const right = b.date?.instant ?? Number.NEGATIVE_INFINITY;
+  if (left !== right) return left < right ? 1 : -1;
   return a.slug < b.slug ? -1 : 1;
 }
 

@@ -7,6 +7,8 @@ import { ContentFolderError, findEntryFiles } from './find-files';
 import type { Catalogue, Redirect, Webinar } from './model';
 import { formatProblem, sortProblems } from './problem';
 import { type ReadResult, readEntry, readEntryBytes } from './read-entry';
+import { getShelves, type Shelf } from './shelf';
+import { readShelves, shelfName } from './shelf-file';
 
 export interface LoadOptions {
   /** Absolute path. */
@@ -21,22 +23,12 @@ export interface LoadOptions {
   onFile?: () => void;
 }
 
-/** What was read of a content folder, kept so that a file is read again only when it changed. */
-interface Shelf {
-  results: Map<string, { version: string; result: ReadResult }>;
-  /** What `catalogue` was assembled from. */
-  version: string;
-  catalogue: Catalogue;
-}
-
 declare global {
-  /** Pages, route handlers and the server's start each get modules of their own; this is shared. */
-  var webinarShelves: Map<string, Shelf> | undefined;
   /** The catalogue of this process. */
   var webinarCatalogue: Catalogue | undefined;
+  /** Until when it counts as looked at in development, by `performance.now()`. */
+  var webinarCatalogueUntil: number | undefined;
 }
-globalThis.webinarShelves ??= new Map();
-const shelves = globalThis.webinarShelves;
 
 /**
  * Reads a content folder: the one door to content. Files that did not change since the last call
@@ -54,7 +46,7 @@ export function loadCatalogue({
   const files = findEntryFiles(contentDir);
   const key = [contentDir, publicDir, timezone].join('\n');
   const version = files.map((entry) => `${entry.file} ${entry.version}`).join('\n');
-  const shelf = shelves.get(key);
+  const shelf = getShelves().get(key);
   if (shelf?.version === version) return shelf.catalogue;
 
   const context = { timezone, hasPublicFile: (file: string) => isBelow(publicDir, file) };
@@ -68,7 +60,7 @@ export function loadCatalogue({
     onFile?.();
   }
   const catalogue = assembleCatalogue([...results.values()].map(({ result }) => result));
-  shelves.set(key, { results, version, catalogue });
+  getShelves().set(key, { results, version, catalogue });
   return catalogue;
 }
 
@@ -89,7 +81,7 @@ export function loadCatalogueWith(options: LoadOptions, file: string, text: stri
   const { contentDir, publicDir, timezone } = options;
   const context = { timezone, hasPublicFile: (each: string) => isBelow(publicDir, each) };
   const entry = findEntryFiles(contentDir).find((each) => each.file === file);
-  const shelf = shelves.get([contentDir, publicDir, timezone].join('\n'));
+  const shelf = getShelves().get([contentDir, publicDir, timezone].join('\n'));
   const results = [...(shelf?.results ?? [])].map(([name, { result }]) =>
     entry && name === file
       ? readEntryBytes(entry, new TextEncoder().encode(text), context)
@@ -106,14 +98,28 @@ function isBelow(publicDir: string, file: string): boolean {
 
 /**
  * The catalogue of this process. In production it stays until {@link reloadCatalogue} takes in a
- * change; in development a changed file is seen at the next call. Files with errors are skipped
+ * change; in development a changed file is seen at the next look. Files with errors are skipped
  * with a warning.
  */
 export function getCatalogue(): Catalogue {
   const settled = globalThis.webinarCatalogue;
-  if (settled && getConfig().isProduction) return settled;
-  return settle(loadCatalogue(readLoadOptions()));
+  const { isProduction, isBuild } = getConfig();
+  const began = performance.now();
+  const isFresh = isProduction || began < (globalThis.webinarCatalogueUntil ?? 0);
+  if (settled && isFresh) return settled;
+  // Those that make pages of a build find there what its first process has read.
+  if (isBuild) readShelves(path.resolve('.next', shelfName));
+  const catalogue = settle(loadCatalogue(readLoadOptions()));
+  const ended = performance.now();
+  globalThis.webinarCatalogueUntil = ended + Math.min(ended - began, longestPauseMs);
+  return catalogue;
 }
+
+/**
+ * A page asks for the catalogue several times. Looking for changes takes a third of a second where
+ * there are ten thousand files: after each look there is a pause as long, but no longer than this.
+ */
+const longestPauseMs = 500;
 
 /**
  * Takes in what has changed in the content folder. A file that has become unreadable counts as it
@@ -154,10 +160,18 @@ export function readLoadOptions(): LoadOptions {
 
 /** The entry with a page at `/webinars/<slug>`, or null where there is none. */
 export function findWebinar(slug: string): Webinar | null {
-  return (
-    getCatalogue().webinars.find((entry) => entry.slug === slug && entry.externalUrl === null) ??
-    null
-  );
+  const { webinars } = getCatalogue();
+  const known = pages.get(webinars) ?? indexPages(webinars);
+  return known.get(slug) ?? null;
+}
+
+const pages = new WeakMap<Webinar[], Map<string, Webinar>>();
+
+function indexPages(webinars: Webinar[]): Map<string, Webinar> {
+  const own = webinars.filter(({ externalUrl }) => externalUrl === null);
+  const index = new Map(own.map((webinar) => [webinar.slug, webinar]));
+  pages.set(webinars, index);
+  return index;
 }
 
 /** Where `/webinars/<slug>` leads to instead of having a page, or null where it has one. */

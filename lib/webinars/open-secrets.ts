@@ -14,7 +14,8 @@ export function findOpenSecrets(webinars: Webinar[]): OpenSecret[] {
   const shown = new Map<string, Webinar>();
   const linked = new Map<string, Webinar>();
   for (const webinar of webinars) {
-    for (const id of listSecretIds({ ...webinar, gated: !webinar.gated })) shown.set(id, webinar);
+    const { gated, video, sessions } = webinar;
+    for (const id of listSecretIds({ gated: !gated, video, sessions })) shown.set(id, webinar);
     for (const id of listLinkedIds(webinar)) linked.set(id, webinar);
   }
   return webinars.flatMap((webinar) =>
@@ -33,9 +34,16 @@ export function findOpenSecrets(webinars: Webinar[]): OpenSecret[] {
   );
 }
 
+/** Entries that did not change are the same objects in the next catalogue: transcripts are long. */
+const known = new WeakMap<Webinar, string[]>();
+
 function listLinkedIds(webinar: Webinar): string[] {
+  const before = known.get(webinar);
+  if (before) return before;
   const { metaDescription, description, learn, gated, transcript } = webinar;
   const text = [metaDescription, description, ...learn, gated ? '' : transcript].join('\n');
   const own = new Set(listSecretIds(webinar));
-  return [...text.matchAll(linkedVideo)].flatMap(([, id]) => (id && !own.has(id) ? [id] : []));
+  const ids = [...text.matchAll(linkedVideo)].flatMap(([, id]) => (id && !own.has(id) ? [id] : []));
+  known.set(webinar, ids);
+  return ids;
 }

@@ -126,6 +126,8 @@ function toKey(address: string): string {
  * slash, "../old" its dots, and "/über" becomes "/%C3%BCber".
  */
 function toPath(address: string): string {
+  // Most are like this already, and there may be tens of thousands.
+  if (/^(?:\/[\w~-]+)+$/.test(address)) return address;
   const withoutHost = address.replace(/^https?:\/\/[^/]*/i, '').replace(/[/\\]+/g, '/');
   const relative = withoutHost.startsWith('/') ? withoutHost : `./${withoutHost}`;
   const whole = relative.replace(/%(?![0-9a-f]{2})/gi, '%25');

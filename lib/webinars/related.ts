@@ -1,29 +1,11 @@
 import { compareWebinars } from './assemble';
-import { listPresenters } from './collections/collect';
-import { toNamePart } from './fields/slug';
-import { stripMarkdown } from './markdown';
 import type { Webinar } from './model';
-import { concealSecrets } from './secrets';
+import { buildIndex, describeTraits, type Index, type Traits } from './related-index';
 import { hasVideo, isAhead } from './state';
 
 const weights = { presenter: 6, series: 3, topic: 4, text: 5 };
 /** Less than this in common is chance. */
 const leastScore = 1;
-/** A word that more entries have says nothing about any of them. */
-const mostPostings = 200;
-
-interface Traits {
-  presenters: Set<string>;
-  topics: Set<string>;
-  /** Words with their weight; the squares add up to 1. */
-  words: Map<string, number>;
-}
-
-interface Index {
-  webinars: Webinar[];
-  traits: Map<Webinar, Traits>;
-  postings: Map<string, Webinar[]>;
-}
 
 /** A catalogue is read once and asked for every page of it. */
 const indexes = new WeakMap<readonly Webinar[], Index>();
@@ -45,86 +27,73 @@ export function findRelated(
 ): Webinar[] {
   const index = indexes.get(webinars) ?? buildIndex(webinars);
   indexes.set(webinars, index);
-  const own = index.traits.get(webinar) ?? describeTraits(webinar);
-  const texts = scoreTexts(own, index);
-  return index.webinars
-    .filter((other) => other.slug !== webinar.slug && canBeSeen(other, now))
-    .map((other) => ({ other, score: score(webinar, own, other, index, texts.get(other) ?? 0) }))
-    .filter((each) => each.score >= leastScore)
-    .toSorted((a, b) => b.score - a.score || compareWebinars(a.other, b.other))
-    .slice(0, most)
-    .map(({ other }) => other);
+  const best: Scored[] = [];
+  for (const [at, score] of scoreOthers(webinar, index).entries()) {
+    if (score < leastScore) continue;
+    const other = index.webinars[at];
+    if (!other || other.slug === webinar.slug) continue;
+    const last = best[most - 1];
+    if (last && compareScored(last, { other, score }) < 0) continue;
+    if (!canBeSeen(other, now)) continue;
+    best.push({ other, score });
+    best.sort(compareScored);
+    best.length = Math.min(best.length, most);
+  }
+  return best.map(({ other }) => other);
 }
 
-function score(
-  webinar: Webinar,
-  own: Traits,
-  other: Webinar,
-  { traits }: Index,
-  text: number,
-): number {
-  const theirs = traits.get(other);
-  if (!theirs) return 0;
-  const shared = (mine: Set<string>, those: Set<string>) =>
-    [...mine].filter((each) => those.has(each)).length;
-  return (
-    weights.presenter * Math.min(shared(own.presenters, theirs.presenters), 2) +
-    weights.topic * Math.min(shared(own.topics, theirs.topics), 2) +
-    weights.series * Number(webinar.series !== null && webinar.series === other.series) +
-    weights.text * text
-  );
+interface Scored {
+  other: Webinar;
+  score: number;
 }
 
-/** The cosine of the angle between texts, for those that have any rare word in common. */
-function scoreTexts({ words }: Traits, { traits, postings }: Index): Map<Webinar, number> {
-  const scores = new Map<Webinar, number>();
-  for (const [word, weight] of words) {
-    const others = postings.get(word) ?? [];
-    if (others.length > mostPostings) continue;
-    for (const other of others) {
-      const theirs = traits.get(other)?.words.get(word) ?? 0;
-      scores.set(other, (scores.get(other) ?? 0) + weight * theirs);
-    }
+function compareScored(a: Scored, b: Scored): number {
+  return b.score - a.score || compareWebinars(a.other, b.other);
+}
+
+/** What each of the listed entries has in common with one, by its place. */
+function scoreOthers(webinar: Webinar, index: Index): Float64Array {
+  const own = describeTraits(webinar);
+  const scores = scoreTexts(webinar, own, index).map((text) => weights.text * text);
+  const presenters = countShared(own.presenters, index.presenters, scores.length);
+  const topics = countShared(own.topics, index.topics, scores.length);
+  for (const at of scores.keys()) {
+    const people = weights.presenter * Math.min(presenters[at] ?? 0, 2);
+    const subjects = weights.topic * Math.min(topics[at] ?? 0, 2);
+    scores[at] = (scores[at] ?? 0) + people + subjects;
+  }
+  for (const at of index.series.get(webinar.series ?? '') ?? []) {
+    scores[at] = (scores[at] ?? 0) + weights.series;
   }
   return scores;
 }
 
-function buildIndex(webinars: readonly Webinar[]): Index {
-  const listed = webinars.filter(({ unlisted }) => !unlisted);
-  const traits = new Map(listed.map((webinar) => [webinar, describeTraits(webinar)]));
-  const postings = new Map<string, Webinar[]>();
-  for (const [webinar, { words }] of traits) {
-    for (const word of words.keys()) postings.set(word, [...(postings.get(word) ?? []), webinar]);
+function countShared(
+  names: Set<string>,
+  places: Map<string, number[]>,
+  length: number,
+): Uint16Array {
+  const counts = new Uint16Array(length);
+  for (const name of names) {
+    for (const at of places.get(name) ?? []) counts[at] = (counts[at] ?? 0) + 1;
   }
-  for (const { words } of traits.values()) weigh(words, postings, listed.length);
-  return { webinars: listed, traits, postings };
+  return counts;
 }
 
-/** Rare words count more: https://en.wikipedia.org/wiki/Tf%E2%80%93idf */
-function weigh(words: Map<string, number>, postings: Index['postings'], total: number): void {
-  let squares = 0;
-  for (const [word, count] of words) {
-    const weight =
-      (1 + Math.log(count)) * Math.log((total + 1) / (postings.get(word)?.length ?? 1));
-    words.set(word, weight);
-    squares += weight * weight;
+/** The cosine of the angle between texts, for those that have any rare word in common. */
+function scoreTexts(webinar: Webinar, { words, counts }: Traits, index: Index): Float64Array {
+  const scores = new Float64Array(index.webinars.length);
+  const place = index.places.get(webinar);
+  const own = place === undefined ? counts : index.weights[place];
+  for (const [nth, word] of words.entries()) {
+    const weight = own?.[nth] ?? 0;
+    const postings = index.postings.get(word) ?? [];
+    for (let at = 0; at < postings.length; at += 2) {
+      const other = postings[at] ?? 0;
+      scores[other] = (scores[other] ?? 0) + weight * (postings[at + 1] ?? 0);
+    }
   }
-  const length = Math.sqrt(squares) || 1;
-  for (const [word, weight] of words) words.set(word, weight / length);
-}
-
-function describeTraits(webinar: Webinar): Traits {
-  const { title, metaDescription, description, learn, tags } = concealSecrets(webinar);
-  const text = [title, title, metaDescription, stripMarkdown(description), ...learn].join(' ');
-  const words = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{3,}/gu)) {
-    words.set(word, (words.get(word) ?? 0) + 1);
-  }
-  return {
-    presenters: new Set(listPresenters(webinar).map(({ name }) => toNamePart(name))),
-    topics: new Set(tags.topics.map(toNamePart)),
-    words,
-  };
+  return scores;
 }
 
 function canBeSeen(webinar: Webinar, now: number): boolean {

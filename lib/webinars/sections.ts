@@ -70,9 +70,23 @@ export function buildListPage(
  * when sessions are over. At least one.
  */
 export function countPossibleListPages(webinars: Webinar[], list: ListName): number {
-  // At the end of time everything is over; whatever is featured then may be listed until then.
-  const entries = webinars.map((webinar) => ({ ...webinar, featured: false }));
-  return buildListPage(entries, list, 1, Number.POSITIVE_INFINITY)?.pages ?? 1;
+  const lists = finalLists.get(webinars) ?? splitForever(webinars);
+  finalLists.set(webinars, lists);
+  return countPages(lists[list], list);
+}
+
+/** A catalogue is read once and asked for each of its lists, and their pages. */
+const finalLists = new WeakMap<Webinar[], Lists>();
+
+/** At the end of time everything is over; whatever is featured then may be listed until then. */
+function splitForever(webinars: Webinar[]): Lists {
+  const listed = webinars.filter(({ unlisted }) => !unlisted);
+  const entries = listed.map((webinar) => ({ ...webinar, featured: false }));
+  return splitLists(entries, Number.POSITIVE_INFINITY);
+}
+
+function countPages(items: Webinar[], list: ListName): number {
+  return Math.max(1, Math.ceil(items.length / pageSizes[list]));
 }
 
 type Lists = Record<ListName | 'live' | 'upcoming', Webinar[]> & { featured: Webinar | null };
@@ -146,7 +160,7 @@ function toPage(items: Webinar[], list: ListName, page: number, now: number): Pa
   return {
     items: shown.map((webinar) => buildCard(webinar, now)),
     page,
-    pages: Math.max(1, Math.ceil(items.length / size)),
+    pages: countPages(items, list),
     total: items.length,
   };
 }

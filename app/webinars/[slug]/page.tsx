@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getCatalogue } from '@/lib/webinars/load';
 import { LandingPage, landingMetadata } from '../landing-page';
+import { takeAhead } from '../take-ahead';
 
 export const revalidate = 60;
 /** What has come since the build is shown by `app/internal/later`. */
@@ -9,8 +10,11 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/[slug]'>;
 
 export function generateStaticParams() {
-  const { webinars } = getCatalogue();
-  return webinars.filter((entry) => entry.externalUrl === null).map(({ slug }) => ({ slug }));
+  return takeAhead(() =>
+    getCatalogue()
+      .webinars.filter((entry) => entry.externalUrl === null)
+      .map(({ slug }) => ({ slug })),
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -2,8 +2,6 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import NotFound from '@/app/not-found';
-import { InlineScript } from '@/components/site/inline-script';
-import { momentScript } from '@/lib/browser-scripts/moment';
 import { answerStatus } from '@/lib/http/answer-status';
 import { findRedirectFrom } from '@/lib/webinars/load';
 import { awayPath } from '@/lib/webinars/routing';
@@ -29,14 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LaterPage({ params }: Props) {
   const { path } = await params;
   const place = readPlace(path);
-  if (place) {
-    return (
-      <>
-        {place.page}
-        <InlineScript text={momentScript} />
-      </>
-    );
-  }
+  if (place) return place.page;
   const found = findRedirectFrom(`/${path.join('/')}`);
   if (!found) {
     // Whole, also for those without JavaScript; in development Next's own is soon enough.

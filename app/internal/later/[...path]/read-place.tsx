@@ -7,6 +7,8 @@ import {
 } from '@/app/webinars/collection-page';
 import { LandingPage, landingMetadata } from '@/app/webinars/landing-page';
 import { ListPage, listMetadata, listStaticParams } from '@/app/webinars/list-page';
+import { InlineScript } from '@/components/site/inline-script';
+import { momentScript } from '@/lib/browser-scripts/moment';
 import { collectionKinds } from '@/lib/webinars/collections/collection-path';
 import { findWebinar } from '@/lib/webinars/load';
 import { listNames } from '@/lib/webinars/sections';
@@ -21,7 +23,13 @@ export function readPlace([room, ...path]: string[]): Place | null {
   const [first = '', second = ''] = path;
   if (room !== 'webinars') return null;
   if (path.length === 1 && findWebinar(first)) {
-    return { metadata: landingMetadata(first), page: <LandingPage slug={first} /> };
+    const page = (
+      <>
+        <LandingPage slug={first} />
+        <InlineScript text={momentScript} />
+      </>
+    );
+    return { metadata: landingMetadata(first), page };
   }
   const list = listNames.find((name) => name === first);
   if (list && path.length === 2 && listStaticParams(list).some(({ page }) => page === second)) {

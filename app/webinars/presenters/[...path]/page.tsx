@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CollectionPage, collectionMetadata, collectionParams } from '../../collection-page';
+import { takeAhead } from '../../take-ahead';
 
 export const revalidate = 60;
 export const dynamicParams = false;
@@ -7,7 +8,7 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/presenters/[...path]'>;
 
 export function generateStaticParams() {
-  return collectionParams('presenters');
+  return takeAhead(() => collectionParams('presenters'));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ListPage, listMetadata, listStaticParams } from '../../list-page';
+import { takeAhead } from '../../take-ahead';
 
 export const revalidate = 60;
 export const dynamicParams = false;
@@ -7,7 +8,7 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/pulumi-tv/[page]'>;
 
 export function generateStaticParams() {
-  return listStaticParams('pulumi-tv');
+  return takeAhead(() => listStaticParams('pulumi-tv'));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,0 +1,66 @@
+import type { Request } from 'autocannon';
+import { type Load, loadServer } from './load-server';
+import type { RunningServer } from './start-server';
+import { prepareRegistrations, prepareWatching } from './visits';
+import { inventWords } from './words';
+import { slugOf } from './write-catalogue';
+
+export interface Servers {
+  ours: RunningServer;
+  bare: RunningServer;
+  /** nginx with the bytes of our page in a file. */
+  files: RunningServer;
+  /** Ours behind nginx as documented; null without its configuration. */
+  front: RunningServer | null;
+  /** Slug of the entry whose page is asked for. */
+  page: string;
+  /** How long each is loaded. */
+  seconds: number;
+  say: (line: string) => void;
+}
+
+/** What one server did with one kind of request. */
+export interface NamedLoad extends Load {
+  server: string;
+  what: 'static page' | 'search' | 'watch' | 'registrations';
+  connections: number;
+}
+
+/** A gated entry whose recording is up. */
+const gated = slugOf(6);
+const words = inventWords(200);
+
+/**
+ * Loads servers one after another, with few connections and with many. Each page is asked for
+ * before, so that nobody's first rendering counts.
+ */
+export async function compareServers(servers: Servers): Promise<NamedLoad[]> {
+  const { ours, bare, files, front, page, seconds, say } = servers;
+  const address: Request[] = [{ path: `/webinars/${page}` }];
+  const search: Request[] = words.map((word) => ({ path: `/webinars/search?q=${word}` }));
+  const watch = await prepareWatching(ours.url, gated);
+  const register = await prepareRegistrations(ours.url, gated);
+  const subjects: [string, NamedLoad['what'], string, Request[]][] = [
+    ['nginx, files', 'static page', files.url, address],
+    ['bare next start', 'static page', bare.url, [{ path: `/${page}` }]],
+    ['ours', 'static page', ours.url, address],
+    ...(front ? [behind(front.url, address)] : []),
+    ['ours', 'search', ours.url, search],
+    ['ours', 'watch', ours.url, watch],
+    ['ours', 'registrations', ours.url, register],
+  ];
+  const loads: NamedLoad[] = [];
+  for (const connections of [20, 200]) {
+    for (const [server, what, url, requests] of subjects) {
+      say(`${server}: ${what} over ${connections} connections`);
+      if (what !== 'registrations') await loadServer({ url, requests, connections, amount: 400 });
+      const load = await loadServer({ url, requests, connections, seconds });
+      loads.push({ server, what, connections, ...load });
+    }
+  }
+  return loads;
+}
+
+function behind(url: string, requests: Request[]): [string, 'static page', string, Request[]] {
+  return ['ours behind nginx', 'static page', url, requests];
+}
