@@ -33,7 +33,8 @@ export function LocalLine({
   );
 
   function hostTime(): string {
-    const day = visitor?.shortDate === host.shortDate ? '' : `${host.shortDate}, `;
+    // Never further than the next day or the one before; on a phone it has to fit into one line.
+    const day = visitor?.shortDate === host.shortDate ? '' : `${host.weekday} `;
     return `${day}${host.start} ${host.zone} at the host`;
   }
 }

@@ -17,8 +17,9 @@ export function TranscriptBody({ shelfKey, className }: { shelfKey: string; clas
     const read = () => {
       import('./reader/start').then(({ startReader }) => startReader(element));
     };
-    if (!element.firstChild) read();
-    // At the first of these on the page: before, it is a text like any other.
+    // At the first of these on the page: before, it is a text like any other. A pointer may have
+    // come before the framework did.
+    if (!element.firstChild || document.querySelector(':hover')) read();
     for (const type of ['pointerover', 'focusin']) {
       document.addEventListener(type, read, { once: true });
     }

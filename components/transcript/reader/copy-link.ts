@@ -40,5 +40,7 @@ export function offerLinks(section: HTMLElement): void {
   for (const type of ['pointerover', 'focusin']) {
     section.addEventListener(type, ({ target }) => attend(target));
   }
+  // Whoever is there already was so before anybody listened.
   attend(document.activeElement);
+  attend(section.querySelector('.said:hover'));
 }
