@@ -21,9 +21,9 @@ export function TimetableRow({ card, language }: { card: CardView; language: str
         <p className="mt-1 text-[0.9375rem] text-soft">
           {sessionLabel && <span className="text-ink max-sm:block">{sessionLabel}</span>}
           {sessionLabel && <Dot />}
-          {clock && <LocalLine {...clock} duration={card.duration?.text ?? null} />}
-          {clock && externalHost && <Dot />}
           {externalHost && <span className="max-sm:block">hosted on {externalHost}</span>}
+          {clock && externalHost && <Dot />}
+          {clock && <LocalLine {...clock} duration={card.duration?.text ?? null} />}
         </p>
       </div>
       <a

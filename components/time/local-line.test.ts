@@ -12,5 +12,5 @@ it.each([
   const time = { start, end, dateOnly: false, hostZone: 'Europe/Berlin', hostOffset: 60 };
   const host = describeTime(time, 'Europe/Berlin', 'en');
   const line = createElement(LocalLine, { time, host, language: 'en', withDate: true });
-  expect(renderToStaticMarkup(line)).toContain(`>${words}</time>`);
+  expect(renderToStaticMarkup(line)).toContain(`>${words} · host’s\u00A0time</time>`);
 });

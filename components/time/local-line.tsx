@@ -2,38 +2,39 @@
 
 import { type LocalTimeProps, useVisitorTime } from './use-visitor-time';
 
+interface Props extends LocalTimeProps {
+  withDate?: boolean;
+  /** The host's time on a line of its own. */
+  isStacked?: boolean;
+  duration?: string | null;
+}
+
 /**
- * "17:00 – 18:30 CET · 90 min · 08:00 PST at the host". On a phone the host's time has a line of
- * its own, which is there from the beginning, so that nothing moves.
+ * "90 min · 08:00 – 09:30 PST · 17:00 CET at the host". What is not known before the browser has
+ * said where it is comes last, in one text with room for two lines on a phone, so that nothing
+ * else moves.
  */
-export function LocalLine({
-  withDate = false,
-  isStacked = false,
-  duration = null,
-  ...props
-}: LocalTimeProps & { withDate?: boolean; isStacked?: boolean; duration?: string | null }) {
+export function LocalLine({ withDate = false, isStacked = false, duration, ...props }: Props) {
   const { visitor, isSame } = useVisitorTime(props);
   const { host, time } = props;
   const shown = visitor ?? host;
   const clock = [shown.range, shown.range && shown.zone].filter(Boolean).join(' ');
   // A range over midnight names its days itself.
   const date = withDate && !clock.startsWith(shown.shortDate) && shown.shortDate;
-  const parts = [date, clock].filter(Boolean).join(', ');
+  const when = [date, clock].filter(Boolean).join(', ');
+  const whose =
+    host.start && (visitor ? (isSame ? 'your time and the host’s' : hostTime()) : 'host’s time');
+  const now = isStacked || !whose ? when : [when, inOnePiece(whose)].join(' · ');
   return (
-    <span className="tabular-nums">
-      <time dateTime={time.start}>{parts}</time>
-      {duration && (parts ? ` · ${inOnePiece(duration)}` : duration)}
-      {host.start && (
-        <span className={isStacked ? 'block text-soft' : 'block sm:inline'}>
-          {!isStacked && <span className="hidden sm:inline"> · </span>}
-          {visitor ? (isSame ? 'your time and the host’s' : hostTime()) : 'host’s time'}
-        </span>
-      )}
+    <span className={`tabular-nums ${isStacked ? '' : 'max-sm:block max-sm:min-h-[2lh]'}`}>
+      {duration && (when ? `${inOnePiece(duration)} · ` : duration)}
+      <time dateTime={time.start}>{now}</time>
+      {isStacked && whose && <span className="block text-soft">{whose}</span>}
     </span>
   );
 
   function hostTime(): string {
-    // Never further than the next day or the one before; on a phone it has to fit into one line.
+    // Never further than the next day or the one before.
     const day = visitor?.shortDate === host.shortDate ? '' : `${host.weekday} `;
     return `${day}${host.start} ${host.zone} at the host`;
   }

@@ -16,7 +16,7 @@ let handle: Handler = (_, response) => response.end();
 const server = createServer((...args) => handle(...args));
 
 beforeAll(async () => {
-  installEdge({ deferScripts: false });
+  installEdge({ deferScripts: false, isSecure: true });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll(() => server.close());
@@ -64,6 +64,7 @@ it.each([
   expect(headers).toMatchObject({ etag: 'W/"whole"', vary: 'Accept-Encoding' });
   expect(headers['content-length']).toBe(String(body.length));
   expect(headers['content-security-policy']).toContain("script-src 'self' 'sha256-");
+  expect(headers['strict-transport-security']).toBe('max-age=31536000');
 });
 
 it('makes a page once for each tag, and never takes one for another', async () => {

@@ -1,11 +1,20 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import compression from 'compression';
-import { type EdgeSettings, isCompressible, isPage, sendWhole } from './send-whole';
+import { isCompressible, isPage, type PageSettings, sendWhole } from './send-whole';
 
 const compressStreams = compression({
   filter: (_request, response) => !isPage(response) && isCompressible(response),
 });
+
+/** What of the settings matters here. */
+export interface EdgeSettings extends PageSettings {
+  /** Whether visitors come by TLS, and are always to. */
+  isSecure: boolean;
+}
+
+/** A year, as its preload lists ask for. Other hosts below the same domain are not ours to decide on. */
+const alwaysSecure = 'max-age=31536000';
 
 /**
  * Puts the edge around the answers of this process's HTTP servers, however they were started. Pages
@@ -19,6 +28,7 @@ export function installEdge(settings: EdgeSettings): void {
     if (!('request' in message && message.request instanceof IncomingMessage)) return;
     if (!('response' in message && message.response instanceof ServerResponse)) return;
     const { request, response } = message;
+    if (settings.isSecure) response.setHeader('Strict-Transport-Security', alwaysSecure);
     // With the types of Express, of which it uses nothing.
     Reflect.apply(compressStreams, undefined, [request, response, () => {}]);
     sendWhole(request, response, settings);

@@ -4,8 +4,8 @@ import Negotiator from 'negotiator';
 import vary from 'vary';
 import { type Encoding, encodeAnswer } from './encode-answer';
 
-/** What of the settings matters here. */
-export interface EdgeSettings {
+/** What of the settings matters to pages. */
+export interface PageSettings {
   /** Whether pages that were built ahead load the framework only when their visitor acts. */
   deferScripts: boolean;
 }
@@ -30,7 +30,7 @@ export function isCompressible(response: ServerResponse): boolean {
 export function sendWhole(
   request: IncomingMessage,
   response: ServerResponse,
-  settings: EdgeSettings,
+  settings: PageSettings,
 ): void {
   const { flushHeaders, write, end } = response;
   const chunks: Buffer[] = [];
@@ -69,7 +69,7 @@ async function encode(
   request: IncomingMessage,
   response: ServerResponse,
   whole: Buffer,
-  { deferScripts }: EdgeSettings,
+  { deferScripts }: PageSettings,
 ): Promise<Uint8Array> {
   const etag = response.hasHeader('etag') ? weaken(response.getHeader('etag')) : null;
   // The tag of a file is its age and length; of the addresses that lead nowhere there is no end.

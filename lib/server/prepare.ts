@@ -19,8 +19,8 @@ export async function prepareServer(): Promise<void> {
     process.exit(1);
   }
   markClientAddresses();
-  const { isProduction, deferScripts } = getConfig();
-  if (isProduction) installEdge({ deferScripts });
+  const { isProduction, deferScripts, siteUrl } = getConfig();
+  if (isProduction) installEdge({ deferScripts, isSecure: siteUrl.startsWith('https:') });
   console.log(startWorkers());
   // Next ends the process once its requests are answered: nothing new should be under way then.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stopWorkers);
