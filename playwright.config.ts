@@ -64,6 +64,8 @@ export default defineConfig({
     { name: 'phone', testMatch: ['stories/**', 'scripted/**', 'narrow.spec.ts'], use: phone },
     { name: 'no-js', testMatch: 'stories/**', use: { ...desktop, javaScriptEnabled: false } },
     { name: 'responses', testMatch: 'responses/**' },
+    // Sizes, and what is asked for: the same on every machine, however fast it is.
+    { name: 'budgets', testMatch: 'budgets/**/*.spec.ts', use: desktop },
     { name: 'studio', testMatch: 'studio/**/*.spec.ts', use: { ...desktop, baseURL: deskUrl } },
     { name: 'corpus', testMatch: 'corpus.spec.ts' },
   ],

@@ -1,4 +1,5 @@
 import { ZoneNote } from '@/components/time/zone-note';
+import { searchAddress } from '@/lib/search/facets/address';
 import type { Site } from '@/lib/site/schema';
 import type { CardView, CatalogueView } from '@/lib/webinars/view-model';
 import { CatalogueSection } from './catalogue-section';
@@ -14,13 +15,14 @@ export function Catalogue({
   view: CatalogueView;
   site: Pick<Site, 'sections' | 'language'>;
 }) {
-  const { featured, live, upcoming, onDemand, pulumiTv, withoutRecording } = view;
+  const { featured, live, upcoming, isCut, onDemand, pulumiTv, withoutRecording } = view;
   const { sections, language } = site;
   return (
     <>
       {featured && <FeaturedPanel card={featured} language={language} />}
       <CatalogueSection id="live" title={sections.live} count={live.length}>
         <Rows cards={live} language={language} />
+        {isCut.live && <AllOf state="live" />}
       </CatalogueSection>
       <CatalogueSection
         id="upcoming"
@@ -29,6 +31,7 @@ export function Catalogue({
         note={<ZoneNote />}
       >
         <Rows cards={upcoming} language={language} />
+        {isCut.upcoming && <AllOf state="upcoming" />}
       </CatalogueSection>
       <ListSection
         list="on-demand"
@@ -62,6 +65,18 @@ function Rows({ cards, language }: { cards: CardView[]; language: string }) {
         <TimetableRow key={card.key} card={card} language={language} />
       ))}
     </ul>
+  );
+}
+
+/** The rest, by way of the search. */
+function AllOf({ state }: { state: 'live' | 'upcoming' }) {
+  const href = searchAddress({ text: '', selection: { state: [state] }, page: 1 });
+  return (
+    <p className="mt-6">
+      <a href={href} className="text-link inline-flex min-h-11 items-center">
+        {state === 'live' ? 'All that is live now' : 'All that is to come'}
+      </a>
+    </p>
   );
 }
 

@@ -73,3 +73,16 @@ describe('an entry that is held several times', () => {
     expect(items.map(({ href }) => href)).toEqual(['/webinars/twice']);
   });
 });
+
+it.each([
+  [40, false],
+  [41, true],
+])('of %i that are to come, and as many that are live, it shows 40', (count, isCut) => {
+  const slugs = Array.from({ length: count }, (_, index) => `talk-${index}`);
+  const view = buildCatalogueView(
+    slugs.flatMap((slug) => [at(`${slug}-a`, soon), at(`${slug}-b`, live)]),
+    now,
+  );
+  expect([view.upcoming.length, view.live.length]).toEqual([40, 40]);
+  expect(view.isCut).toEqual({ upcoming: isCut, live: isCut });
+});

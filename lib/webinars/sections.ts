@@ -8,6 +8,9 @@ import type { CardView, CatalogueView, PageOf } from './view-model';
 export const listNames = ['on-demand', 'pulumi-tv', 'no-recording'] as const;
 export type ListName = (typeof listNames)[number];
 
+/** More rows of what lies ahead than this would make the catalogue slow for everybody; search has all. */
+const mostAhead = 40;
+
 const pageSizes: Record<ListName, number> = {
   'on-demand': 24,
   'pulumi-tv': 12,
@@ -25,11 +28,14 @@ export function buildCatalogueView(webinars: Webinar[], now: number): CatalogueV
   const listed = webinars.filter(({ unlisted }) => !unlisted);
   const lists = splitLists(listed, now);
   const ahead = [...lists.live, ...lists.upcoming];
+  const live = buildTiles(ahead, 'live', now);
+  const upcoming = buildTiles(ahead, 'upcoming', now);
   return {
     total: listed.length,
     featured: lists.featured ? buildCard(lists.featured, now) : null,
-    live: buildTiles(ahead, 'live', now),
-    upcoming: buildTiles(ahead, 'upcoming', now),
+    live: live.slice(0, mostAhead),
+    upcoming: upcoming.slice(0, mostAhead),
+    isCut: { live: live.length > mostAhead, upcoming: upcoming.length > mostAhead },
     onDemand: toPage(lists['on-demand'], 'on-demand', 1, now),
     pulumiTv: toPage(lists['pulumi-tv'], 'pulumi-tv', 1, now),
     withoutRecording: toPage(lists['no-recording'], 'no-recording', 1, now),

@@ -148,6 +148,8 @@ export interface CatalogueView {
   featured: CardView | null;
   live: CardView[];
   upcoming: CardView[];
+  /** Whether there are more than are shown here. */
+  isCut: Record<'live' | 'upcoming', boolean>;
   onDemand: PageOf<CardView>;
   pulumiTv: PageOf<CardView>;
   /** Over, and nothing to watch. */

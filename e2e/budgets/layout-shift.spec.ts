@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../test';
+
+const pages = [
+  '/webinars',
+  '/webinars/search?q=launch',
+  '/webinars/upcoming-gated',
+  '/webinars/on-demand-gated',
+  '/webinars/timed-open',
+  '/webinars/presenters/doorkeeper',
+];
+
+const screens = [
+  { name: 'a phone', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+  { name: 'a desktop', viewport: { width: 1280, height: 800 } },
+];
+
+for (const { name, ...screen } of screens) {
+  test.describe(`on ${name}`, () => {
+    test.use(screen);
+    for (const path of pages) {
+      test(`nothing moves while ${path} loads and is read`, ({ page }) => readAll(page, path));
+    }
+  });
+}
+
+async function readAll(page: Page, path: string): Promise<void> {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push(JSON.stringify(entry));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(path);
+  // As far as the end, past every picture and whatever loads when it comes into sight.
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 400) {
+      scrollTo(0, y);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate('moved')).toEqual([]);
+}
