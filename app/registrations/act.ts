@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { Outcome } from '@/components/registrations/outcome-notice';
+import { logFailure } from '@/lib/log';
 import { getPeople } from '@/lib/people/open-store';
 import type { PeopleStore } from '@/lib/people/store';
 import { readPersonId } from './read-person';
@@ -18,7 +19,7 @@ export async function act(
   try {
     await change(getPeople(), personId);
   } catch (error) {
-    console.error(`Not ${outcome}:`, error instanceof Error ? error.message : error);
+    logFailure(`Not ${outcome}`, error);
     result = 'failed';
   }
   redirect(`/registrations?done=${result}`);

@@ -13,6 +13,7 @@ import { getConfig } from '@/lib/config';
 import { getDatabase } from '@/lib/database/open-database';
 import { deliveriesForCancellation } from '@/lib/delivery/outbox';
 import { nudgeDeliveries } from '@/lib/delivery/workers';
+import { logFailure } from '@/lib/log';
 import * as people from '@/lib/people/ask-for-link';
 import { getPeople } from '@/lib/people/open-store';
 import { toFormValues } from '@/lib/registrations/form-schema';
@@ -67,7 +68,7 @@ export async function erase(): Promise<void> {
   try {
     await getPeople().erase(personId, deliveriesForCancellation);
   } catch (error) {
-    console.error('Not erased:', error instanceof Error ? error.message : error);
+    logFailure('Not erased', error);
     redirect('/registrations?done=failed');
   }
   nudgeDeliveries();

@@ -1,3 +1,4 @@
+import { logFailure } from '@/lib/log';
 import { getPeople } from '@/lib/people/open-store';
 import { buildOwnDataView, type OwnDataView } from '@/lib/people/view';
 import { getSite } from '@/lib/site/load';
@@ -22,7 +23,7 @@ export async function readOwn(): Promise<OwnPage> {
     const context = { webinars, fields: form.fields, language, timezone, now: Date.now() };
     return { status: 'known', own: buildOwnDataView(own, context) };
   } catch (error) {
-    console.error('Nobody’s data was read:', error instanceof Error ? error.message : error);
+    logFailure('Nobody’s data was read', error);
     return { status: 'away' };
   }
 }

@@ -1,5 +1,6 @@
 import { deliveryForOwnData } from '@/lib/delivery/outbox';
 import { nudgeDeliveries } from '@/lib/delivery/workers';
+import { logFailure } from '@/lib/log';
 import { getPeople } from '@/lib/people/open-store';
 
 /** Sends the link to one's own data to whoever is known by an address. Never throws. */
@@ -10,6 +11,6 @@ export async function sendLink(emailKey: string): Promise<void> {
     );
     if (isNew) nudgeDeliveries();
   } catch (error) {
-    console.error('A link was not sent:', error instanceof Error ? error.message : error);
+    logFailure('A link was not sent', error);
   }
 }

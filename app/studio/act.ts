@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { logFailure } from '@/lib/log';
 import { applyContentChange } from '@/lib/server/content-change';
 import { keepNotice, type Notice } from '@/lib/studio/entries/notices';
 import { safeStudioPath } from '@/lib/studio/session/safe-path';
@@ -16,10 +17,7 @@ async function turnOver(notice: Notice): Promise<Notice> {
     await applyContentChange();
     return notice;
   } catch (error) {
-    console.error(
-      'Pages could not be turned over:',
-      error instanceof Error ? error.message : error,
-    );
+    logFailure('Pages could not be turned over', error);
     return { ...notice, message: `${notice.message} The public pages follow within a minute.` };
   }
 }

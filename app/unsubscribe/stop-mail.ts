@@ -1,4 +1,5 @@
 import { verifyToken } from '@/lib/access/token';
+import { logFailure } from '@/lib/log';
 import { getPeople } from '@/lib/people/open-store';
 
 /**
@@ -15,7 +16,7 @@ export async function stopMail(token: string | null): Promise<'done' | 'invalid'
     await getPeople().unsubscribe(personId, Date.now());
     return 'done';
   } catch (error) {
-    console.error('Not unsubscribed:', error instanceof Error ? error.message : error);
+    logFailure('Not unsubscribed', error);
     return 'failed';
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../database/connection';
 import type { DeliveryRow } from '../database/tables';
+import { getLog } from '../log';
 import type { Channel, Outcome } from './delivery';
 import { claimDeliveries } from './ledger/claim';
 import { settleDelivery } from './ledger/settle';
@@ -110,7 +111,7 @@ export function startWorker(options: WorkerOptions): Worker {
 
   function report(error: unknown): void {
     const message = toMessage(error);
-    if (message !== trouble) console.error(`The ${channel.name} worker waits: ${message}`);
+    if (message !== trouble) getLog().error(`The ${channel.name} worker waits: ${message}`);
     trouble = message;
   }
 

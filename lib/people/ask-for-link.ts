@@ -1,3 +1,4 @@
+import { logFailure } from '../log';
 import { emailKey, recordingRequestSchema, toFieldErrors } from '../registrations/form-schema';
 import {
   buildLimited,
@@ -45,5 +46,5 @@ export async function askForLink(
 
 /** Only the message: a database's error object can carry the address. */
 function reportToConsole(error: unknown): void {
-  console.error('A link was not sent:', error instanceof Error ? error.message : error);
+  logFailure('A link was not sent', error);
 }

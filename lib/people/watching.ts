@@ -1,3 +1,4 @@
+import { logFailure } from '../log';
 import type { PeopleStore } from './store';
 
 /** What of Next's `headers()` is read here. */
@@ -26,7 +27,6 @@ export async function noteWatching(
   try {
     await recordWatched(registrationId, slug, Date.now());
   } catch (error) {
-    const reason = error instanceof Error ? error.message : error;
-    console.error(`That ${slug} was watched was not noted:`, reason);
+    logFailure(`That ${slug} was watched was not noted`, error);
   }
 }

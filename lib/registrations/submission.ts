@@ -1,3 +1,4 @@
+import { logFailure } from '../log';
 import type { Site } from '../site/schema';
 import type { Flag, RegistrationStore } from './store';
 
@@ -61,5 +62,5 @@ export function pickValues(data: FormValues, names: readonly string[]): FormValu
 
 /** Only the message: a database's error object can carry what the visitor typed. */
 export function reportToConsole(error: unknown): void {
-  console.error('A registration was not stored:', error instanceof Error ? error.message : error);
+  logFailure('A registration was not stored', error);
 }

@@ -1,3 +1,4 @@
+import { getLog, logFailure } from '../log';
 import { refreshSearch } from '../search/index/get';
 import { reloadCatalogue } from '../webinars/load';
 import { askForTurnover } from './ask-for-turnover';
@@ -12,7 +13,7 @@ import { askForTurnover } from './ask-for-turnover';
 export async function applyContentChange({ isSure = false } = {}): Promise<void> {
   const isChanged = reloadCatalogue();
   if (!isChanged && !isSure) return;
-  refreshSearch().catch((error: unknown) => console.error('Search stays as it was:', error));
+  refreshSearch().catch((error: unknown) => logFailure('Search stays as it was', error));
   await askForTurnover();
 }
 
@@ -40,7 +41,7 @@ export function watchContent(everySeconds: number, onChange: () => void): void {
       isSure = true;
       wait = Math.min(wait, retryAfterMs);
       const reason = error instanceof Error ? error.message : String(error);
-      console.error(`Pages could not be turned over, trying again: ${reason}`);
+      getLog().error(`Pages could not be turned over, trying again: ${reason}`);
     }
     setTimeout(look, wait).unref();
   };

@@ -6,6 +6,7 @@ import { planRecordings } from '../delivery/plan/recordings';
 import { planReminders } from '../delivery/plan/reminders';
 import { syncSessions } from '../delivery/plan/sessions';
 import { nudgeDeliveries } from '../delivery/workers';
+import { getLog } from '../log';
 import { followRenames } from '../registrations/follow-renames';
 import { deleteExpired, retentionJob } from '../registrations/retention';
 import { readRetentionMonths } from '../registrations/retention-setting';
@@ -43,7 +44,7 @@ export function startHousekeeping(): Housekeeping {
       trouble = '';
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      if (message !== trouble) console.error(`Housekeeping waits: ${message}`);
+      if (message !== trouble) getLog().error(`Housekeeping waits: ${message}`);
       trouble = message;
     }
     isRunning = false;

@@ -2,6 +2,7 @@ import { markClientAddresses } from '../abuse/client-address';
 import { ConfigError, getConfig } from '../config';
 import { startWorkers, stopWorkers } from '../delivery/workers';
 import { installEdge } from '../edge/install';
+import { getLog } from '../log';
 import { getCatalogue } from '../webinars/load';
 import { watchChanges } from '../webinars/turnover';
 import { askForTurnover } from './ask-for-turnover';
@@ -21,7 +22,7 @@ export async function prepareServer(): Promise<void> {
   markClientAddresses();
   const { isProduction, deferScripts, siteUrl } = getConfig();
   if (isProduction) installEdge({ deferScripts, isSecure: siteUrl.startsWith('https:') });
-  console.log(startWorkers());
+  getLog().info(startWorkers());
   // Next ends the process once its requests are answered: nothing new should be under way then.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stopWorkers);
   const housekeeping = startHousekeeping();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { getConfig } from '../config';
+import { getLog } from '../log';
 import { decodeText } from '../webinars/decode';
 import type { Problem } from '../webinars/model';
 import { formatProblem } from '../webinars/problem';
@@ -90,7 +91,8 @@ export function getSite(): Site {
   const version = `${contentDir} ${stats?.mtimeMs} ${stats?.size}`;
   if (known?.version === version) return known.site;
   const { site, problems } = loadSite(contentDir);
-  if (!isBuild) for (const problem of problems) console.warn(`Not used: ${formatProblem(problem)}`);
+  if (!isBuild)
+    for (const problem of problems) getLog().warn(`Not used: ${formatProblem(problem)}`);
   known = { version, site };
   return site;
 }

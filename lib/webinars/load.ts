@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { getConfig } from '../config';
+import { getLog } from '../log';
 import { getSite } from '../site/load';
 import { assembleCatalogue } from './assemble';
 import { ContentFolderError, findEntryFiles } from './find-files';
@@ -188,5 +189,5 @@ export function findRedirectFrom(path: string): Redirect | null {
 function warn({ problems }: Catalogue): void {
   if (getConfig().isBuild) return;
   const errors = sortProblems(problems).filter(({ severity }) => severity === 'error');
-  for (const problem of errors) console.warn(`Skipped: ${formatProblem(problem)}`);
+  for (const problem of errors) getLog().warn(`Skipped: ${formatProblem(problem)}`);
 }

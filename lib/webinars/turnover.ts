@@ -1,3 +1,4 @@
+import { logFailure } from '../log';
 import type { Webinar } from './model';
 import { findNextChange } from './state';
 
@@ -42,7 +43,7 @@ export function watchChanges({ readWebinars, onChange, now = Date.now }: Turnove
       const next = findNextChange(webinars, current);
       wait(next === null ? longestWait : Math.min(longestWait, Math.max(next - now(), 0) + 50));
     } catch (error) {
-      console.error(`Pages could not be turned over, trying again: ${String(error)}`);
+      logFailure('Pages could not be turned over, trying again', error);
       wait(retryAfter);
     }
   };

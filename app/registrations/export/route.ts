@@ -1,4 +1,5 @@
 import { leadTo } from '@/lib/access/link-answer';
+import { logFailure } from '@/lib/log';
 import { buildExport } from '@/lib/people/export';
 import { getPeople } from '@/lib/people/open-store';
 import { getSite } from '@/lib/site/load';
@@ -21,7 +22,7 @@ export async function GET(): Promise<Response> {
       },
     });
   } catch (error) {
-    console.error('Nothing was exported:', error instanceof Error ? error.message : error);
+    logFailure('Nothing was exported', error);
     const text = 'Our database does not answer just now. Please try again in a minute.';
     return new Response(text, { status: 503, headers: { ...shared, 'Retry-After': '60' } });
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Libsql from 'libsql';
+import { getLog } from '../../log';
 import type { Webinar } from '../../webinars/model';
 import { listDocuments, type SearchDocument } from '../document';
 import { fillIndex, writeIndex, writeIndexSlowly } from './build';
@@ -24,7 +25,7 @@ function openNew(file: string, documents: SearchDocument[]): Libsql.Database {
     if (opened) return opened;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    console.warn(`The search index can't be written, so it is kept in memory: ${reason}`);
+    getLog().warn(`The search index can't be written, so it is kept in memory: ${reason}`);
   }
   const database = new Libsql(':memory:');
   fillIndex(database, documents);

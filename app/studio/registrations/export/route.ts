@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { requireStudio } from '@/app/studio/require-studio';
 import { getDatabase } from '@/lib/database/open-database';
+import { logFailure } from '@/lib/log';
 import { exportRegistrations } from '@/lib/registrations/export';
 import { getSite } from '@/lib/site/load';
 import { getCatalogue } from '@/lib/webinars/load';
@@ -24,7 +25,7 @@ export async function GET(request: Request): Promise<Response> {
   );
   // Whoever downloads sees that it ends too early; the log says why.
   done.catch((error: unknown) => {
-    console.error('The export ended early:', error instanceof Error ? error.message : error);
+    logFailure('The export ended early', error);
     output.destroy();
   });
   const day = new Date().toISOString().slice(0, 10);

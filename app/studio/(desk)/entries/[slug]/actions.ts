@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { requireStudio } from '@/app/studio/require-studio';
+import { logFailure } from '@/lib/log';
 import { applyContentChange } from '@/lib/server/content-change';
 import { packDraft } from '@/lib/studio/entry-form/draft';
 import { editEntry } from '@/lib/studio/entry-form/edit-entry';
@@ -18,7 +19,7 @@ export async function edit(_state: EntryFormState, sent: FormData): Promise<Entr
   const shown = editEntry(entry, sent);
   if (shown) return shown;
   // It is saved; where the public pages can't be turned over now they follow by themselves.
-  await applyContentChange().catch((error: unknown) => console.error('Not turned over:', error));
+  await applyContentChange().catch((error: unknown) => logFailure('Not turned over', error));
   // The address may have been what was changed.
   redirect(`/studio/entries/${findSlugOfFile(entry.file.file) ?? entry.slug}?saved=1`);
 }
