@@ -9,6 +9,7 @@ import { askForTurnover } from './ask-for-turnover';
 import { watchContent } from './content-change';
 import { startHousekeeping } from './housekeeping';
 import { markPages } from './mark-pages';
+import { beforeStopping } from './stopping';
 
 /** What a server does before it answers: refuses wrong settings, and starts what it does by itself. */
 export async function prepareServer(): Promise<void> {
@@ -23,8 +24,8 @@ export async function prepareServer(): Promise<void> {
   const { isProduction, deferScripts, siteUrl } = getConfig();
   if (isProduction) installEdge({ deferScripts, isSecure: siteUrl.startsWith('https:') });
   getLog().info(startWorkers());
-  // Next ends the process once its requests are answered: nothing new should be under way then.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stopWorkers);
+  // Next ends the process once its requests are answered, whatever else is under way.
+  beforeStopping(stopWorkers);
   const housekeeping = startHousekeeping();
   // In development every request renders anew.
   const turnOver = getConfig().isProduction ? askForTurnover : async () => {};
