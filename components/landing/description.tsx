@@ -1,3 +1,5 @@
+import { shelve } from '@/components/written-once/shelf';
+import { WrittenText } from '@/components/written-once/written-text';
 import type { LandingView } from '@/lib/webinars/view-model';
 
 /** What the webinar is about, in the marketer's own words. */
@@ -12,12 +14,9 @@ export function Description({
       <h2 className="text-[1.625rem]" dir="auto">
         {subheading ?? 'About this webinar'}
       </h2>
-      <div
-        className="prose mt-4"
-        dir="auto"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: made by lib/webinars/markdown.ts, which lets no HTML through
-        dangerouslySetInnerHTML={{ __html: descriptionHtml }}
-      />
+      {descriptionHtml && (
+        <WrittenText id="description" className="prose mt-4" shelfKey={shelve(descriptionHtml)} />
+      )}
     </section>
   );
 }

@@ -47,7 +47,7 @@ export function RecordingLayout({
           <Description landing={landing} />
           <LearnList learn={landing.learn} />
           <SessionList landing={landing} language={language} />
-          <Transcript transcript={transcript} shelfKey={landing.slug} />
+          <Transcript transcript={transcript} />
         </div>
       </div>
     </>

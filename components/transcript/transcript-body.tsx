@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { takeFromShelf } from './shelf';
+import { takeFromShelf } from '@/components/written-once/take-from-shelf';
 
 /**
  * Writes a transcript into the document without sending it a second time as data for React. In the

@@ -1,5 +1,5 @@
+import { fetchWritten } from '@/components/written-once/fetch-written';
 import { offerLinks } from './copy-link';
-import { fetchTranscript } from './fetch-transcript';
 import { openFind } from './find';
 import { followLines } from './follow';
 import { watchTime } from './youtube';
@@ -17,7 +17,7 @@ export async function startReader(body: HTMLElement): Promise<void> {
   started.add(body);
   if (!body.firstChild) {
     try {
-      body.replaceChildren(...(await fetchTranscript(body.id)));
+      body.replaceChildren(...(await fetchWritten(body.id)));
     } catch {
       body.append('Reload to see the transcript.');
     }

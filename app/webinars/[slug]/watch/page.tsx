@@ -53,7 +53,7 @@ export default async function WatchPage({ params }: Props) {
   );
   return (
     <SplitLayout landing={landing} language={language} card={card} isInside>
-      <Transcript transcript={transcript} shelfKey={landing.slug} />
+      <Transcript transcript={transcript} />
     </SplitLayout>
   );
 }
