@@ -1,12 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { createJiti } from 'jiti';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 
 const jiti = createJiti(import.meta.url);
+
+/** A folder that runs without the rest; `next start` wants to hear nothing of it. */
+const standalone = {
+  output: 'standalone',
+  // Read by name, for the pictures of pages that are shared.
+  outputFileTracingIncludes: {
+    '/webinars/**': ['node_modules/@fontsource-variable/*/files/*-wght-normal.woff2'],
+  },
+};
 
 /** Addresses and picture hosts come from the content; a build stops where the content has errors. */
 export default async function config(phase) {
   const { redirects, rewrites, imageHosts } = await readRoutes(phase);
   return {
+    ...(phase === PHASE_PRODUCTION_BUILD && standalone),
     poweredByHeader: false,
     agentRules: false,
     // lib/edge does so, once for each page and not for each visitor.

@@ -4,6 +4,7 @@ import { InlineScript } from '@/components/site/inline-script';
 import { ReadySignal } from '@/components/site/ready-signal';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
+import { notesScript } from '@/lib/browser-scripts/notes';
 import { getConfig } from '@/lib/config';
 import { onAccent } from '@/lib/site/accent';
 import { getSite } from '@/lib/site/load';
@@ -51,7 +52,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
           {children}
         </main>
         <SiteFooter site={site} />
-        <InlineScript name="notes" />
+        <InlineScript text={notesScript} />
         <ReadySignal />
       </body>
     </html>

@@ -4,6 +4,7 @@ import { HiddenFields } from '@/components/forms/hidden-fields';
 import { RegisteredPanel } from '@/components/forms/registered-panel';
 import { VisitorForm } from '@/components/forms/visitor-form';
 import { InlineScript } from '@/components/site/inline-script';
+import { preselectScript } from '@/lib/browser-scripts/preselect';
 import type { Site } from '@/lib/site/schema';
 import { describeTime, hostDay, hostPlace } from '@/lib/webinars/format-time';
 import type { LandingView, SessionView } from '@/lib/webinars/view-model';
@@ -64,7 +65,9 @@ export function RegisterCard({
         >
           <HiddenFields slug={landing.slug} />
         </VisitorForm>
-        {sessions.length > 0 && landing.sessions.length > 1 && <InlineScript name="preselect" />}
+        {sessions.length > 0 && landing.sessions.length > 1 && (
+          <InlineScript text={preselectScript} />
+        )}
       </RegisteredPanel>
     </CardPanel>
   );

@@ -1,4 +1,5 @@
 import { InlineScript } from '@/components/site/inline-script';
+import { focusSearchScript } from '@/lib/browser-scripts/focus-search';
 import { groups, type Selection } from '@/lib/search/facets/groups';
 
 /** The search field: a plain form, which keeps the filters that are chosen. */
@@ -42,7 +43,7 @@ export function SearchForm({
         <button type="submit" className="button">
           Search
         </button>
-        <InlineScript name="focus-search" />
+        <InlineScript text={focusSearchScript} />
       </form>
     </search>
   );

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { fetchWritten } from './fetch-written';
 import { takeFromShelf } from './take-from-shelf';
 
 /**
@@ -18,11 +17,8 @@ export function WrittenText(props: { shelfKey: string; id: string; className: st
   useEffect(() => {
     const element = body.current;
     if (!element || element.firstChild) return;
-    fetchWritten(id).then(
-      (nodes) => element.replaceChildren(...nodes),
-      () => element.append('Reload to see this text.'),
-    );
-  }, [id]);
+    import('./fill-written').then(({ fillWritten }) => fillWritten(element));
+  }, []);
 
   return (
     <div

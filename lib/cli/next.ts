@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import nextEnv from '@next/env';
 import { ConfigError, getConfig } from '../config';
 import { shelfName } from '../webinars/shelf-file';
+import { completeStandalone } from './standalone';
 
 /** It can't be served as things are; the message says what to do. */
 class Refusal extends Error {}
@@ -24,8 +25,12 @@ function runNext([mode, ...options]: string[]): void {
 }
 
 function build(options: string[]): void {
+  const { contentDir } = getConfig();
   // What the processes of this build find there is then by its own code.
   rmSync(path.join('.next', shelfName), { force: true });
+  process.on('exit', (code) => {
+    if (code === 0) completeStandalone('.next', contentDir);
+  });
   start(['build', ...options]);
 }
 

@@ -1,4 +1,4 @@
-import { fetchWritten } from '@/components/written-once/fetch-written';
+import { fillWritten } from '@/components/written-once/fill-written';
 import { offerLinks } from './copy-link';
 import { openFind } from './find';
 import { followLines } from './follow';
@@ -15,13 +15,7 @@ export async function startReader(body: HTMLElement): Promise<void> {
   const section = body.closest('section');
   if (!section?.isConnected || started.has(body)) return;
   started.add(body);
-  if (!body.firstChild) {
-    try {
-      body.replaceChildren(...(await fetchWritten(body.id)));
-    } catch {
-      body.append('Reload to see the transcript.');
-    }
-  }
+  if (!body.firstChild) await fillWritten(body);
   openFind(section);
   offerLinks(section);
   watchTime(section, followLines(section));

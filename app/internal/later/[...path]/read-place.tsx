@@ -8,6 +8,7 @@ import {
 import { LandingPage, landingMetadata } from '@/app/webinars/landing-page';
 import { ListPage, listMetadata, listStaticParams } from '@/app/webinars/list-page';
 import { InlineScript } from '@/components/site/inline-script';
+import { momentScript } from '@/lib/browser-scripts/moment';
 import { collectionKinds } from '@/lib/webinars/collections/collection-path';
 import { findWebinar } from '@/lib/webinars/load';
 import { listNames } from '@/lib/webinars/sections';
@@ -25,7 +26,7 @@ export function readPlace([room, ...path]: string[]): Place | null {
     const page = (
       <>
         <LandingPage slug={first} />
-        <InlineScript name="moment" />
+        <InlineScript text={momentScript} />
       </>
     );
     return { metadata: landingMetadata(first), page };
