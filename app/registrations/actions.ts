@@ -13,6 +13,7 @@ import { getConfig } from '@/lib/config';
 import { getDatabase } from '@/lib/database/open-database';
 import { deliveriesForCancellation } from '@/lib/delivery/outbox';
 import { nudgeDeliveries } from '@/lib/delivery/workers';
+import { asForm } from '@/lib/http/as-form';
 import { logFailure } from '@/lib/log';
 import * as people from '@/lib/people/ask-for-link';
 import { getPeople } from '@/lib/people/open-store';
@@ -24,7 +25,8 @@ import { readPersonId } from './read-person';
 import { sendLink } from './send-link';
 
 /** Sends the link to one's own data to an address that is known; says the same for any other. */
-export async function askForLink(_state: FormState, sent: FormData): Promise<FormState> {
+export async function askForLink(_state: FormState, given: FormData): Promise<FormState> {
+  const sent = asForm(given);
   const asked = await headers();
   const address = readClientAddress(asked, getConfig().trustedProxies);
   const result = await people.askForLink(toFormValues(sent), {
@@ -38,7 +40,8 @@ export async function askForLink(_state: FormState, sent: FormData): Promise<For
 }
 
 /** Takes a registration back. */
-export async function cancel(sent: FormData): Promise<void> {
+export async function cancel(given: FormData): Promise<void> {
+  const sent = asForm(given);
   await act('cancelled', async ({ cancelRegistration }, personId) => {
     const { id = '' } = toFormValues(sent);
     await cancelRegistration(personId, id, deliveriesForCancellation, Date.now());
@@ -47,7 +50,8 @@ export async function cancel(sent: FormData): Promise<void> {
 }
 
 /** Takes back the wish to be told of a recording. */
-export async function forget(sent: FormData): Promise<void> {
+export async function forget(given: FormData): Promise<void> {
+  const sent = asForm(given);
   await act('forgotten', ({ cancelRequest }, personId) =>
     cancelRequest(personId, toFormValues(sent).id ?? ''),
   );

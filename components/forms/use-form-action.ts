@@ -1,6 +1,6 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation';
 import { useActionState, useRef, useState, useTransition } from 'react';
 import { type FormAction, type FormState, idle } from './form-state';
 
@@ -23,16 +23,18 @@ export function useFormAction(action: FormAction) {
   const isOnItsWay = useRef(false);
   const state = sent ?? posted;
 
-  function send(data: FormData) {
+  function send(form: HTMLFormElement) {
     if (isOnItsWay.current) return;
     isOnItsWay.current = true;
     startTransition(async () => {
       try {
-        setSent(await action(state, data));
+        setSent(await action(state, new FormData(form)));
       } catch (error) {
         // A redirect arrives as an error that only Next can handle.
         unstable_rethrow(error);
-        setSent({ status: 'failed', message: offline, values: {} });
+        // Of another build: posted as without scripts, the form comes back filled in.
+        if (unstable_isUnrecognizedActionError(error)) form.submit();
+        else setSent({ status: 'failed', message: offline, values: {} });
       } finally {
         isOnItsWay.current = false;
       }

@@ -54,7 +54,7 @@ export function VisitorForm({
     setBlocked(found);
     if (found) return;
     live.forget();
-    send(new FormData(form));
+    send(form);
   }
 
   if (state.status === 'done') return <div role="status">{done}</div>;

@@ -3,7 +3,8 @@ import { pageTypes } from '../fixtures/page-types';
 import { expect, test } from '../test';
 import { load, sum } from './load';
 
-const kB = 1000;
+/** As browsers count in their tools. */
+const kB = 1024;
 
 /** What a page may ask for. Whatever React prefetches or asks the server for would be a fetch. */
 const needed = new Set(['document', 'script', 'stylesheet', 'font', 'image', 'manifest']);

@@ -3,6 +3,8 @@ import compressible from 'compressible';
 import Negotiator from 'negotiator';
 import vary from 'vary';
 import { type Encoding, encodeAnswer } from './encode-answer';
+import { keepBody } from './keep-body';
+import { mayNeedMending, mendAnswer } from './mend-answer';
 
 /** What of the settings matters to pages. */
 export interface PageSettings {
@@ -34,7 +36,9 @@ export function sendWhole(
 ): void {
   const { flushHeaders, write, end } = response;
   const chunks: Buffer[] = [];
+  const form = mayNeedMending(request) ? keepBody(request) : null;
   let isCollected: boolean | undefined;
+  let isEnded = false;
 
   // Next does so before it writes what it makes bit by bit.
   response.flushHeaders = () => {
@@ -54,13 +58,29 @@ export function sendWhole(
   response.end = (...args: unknown[]): ServerResponse => {
     isCollected ??= canCollect(request, response);
     if (!isCollected) return Reflect.apply(end, response, args);
-    // What is called once more ends nothing.
-    isCollected = false;
+    // Next ends some answers twice.
+    if (isEnded) return response;
+    isEnded = true;
     if (args[0] && typeof args[0] !== 'function') chunks.push(toBuffer(args[0], args[1]));
     const done = args.find((each) => typeof each === 'function');
-    const finish = (body: Uint8Array) => Reflect.apply(end, response, [body, done]);
     const whole = Buffer.concat(chunks);
-    encode(request, response, whole, settings).then(finish, () => finish(whole));
+    let status = response.statusCode;
+    const finish = (body: Uint8Array) => {
+      // Next may have found another error meanwhile.
+      response.statusCode = status;
+      Reflect.apply(end, response, [body, done]);
+    };
+    const mend = async () => {
+      const mended = form && (await mendAnswer(request, response, form));
+      if (!mended) return whole;
+      status = mended.status;
+      response.setHeader('Content-Type', mended.type);
+      response.removeHeader('ETag');
+      return mended.body;
+    };
+    mend()
+      .then((body) => encode(request, response, body, settings))
+      .then(finish, () => finish(whole));
     return response;
   };
 }
@@ -76,11 +96,12 @@ async function encode(
   const address = response.statusCode === 200 ? request.url?.split('?')[0] : '';
   const isFramed = response.getHeader('x-frame-options') === 'SAMEORIGIN';
   const encoding = isCompressible(response) ? chooseEncoding(request) : 'identity';
+  const isKept = request.method === 'GET';
   const { body, policy } = await encodeAnswer({
     body: whole,
     encoding,
     page: isPage(response) ? { isFramed, deferScripts } : null,
-    key: etag && `${address} ${etag}`,
+    key: isKept && etag ? `${address} ${etag}` : null,
   });
   if (etag) response.setHeader('ETag', etag);
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
@@ -94,7 +115,7 @@ function canCollect(request: IncomingMessage, response: ServerResponse): boolean
   if (request.method === 'HEAD' || response.headersSent) return false;
   if ([204, 206, 304].includes(response.statusCode)) return false;
   if (response.hasHeader('content-encoding')) return false;
-  if (isPage(response)) return true;
+  if (isPage(response) || (mayNeedMending(request) && response.statusCode >= 400)) return true;
   const isShort = !(Number(response.getHeader('content-length')) > longestBytes);
   return response.hasHeader('etag') && isShort && isCompressible(response);
 }

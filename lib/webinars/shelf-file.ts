@@ -20,7 +20,7 @@ type Batch = { key: string; files: Array<[string, KeptFile]> };
  */
 export function writeShelves(file: string): void {
   const draft = `${file}.${process.pid}`;
-  const out = openSync(draft, 'w');
+  const out = openSync(/* turbopackIgnore: true */ draft, 'w');
   try {
     for (const [key, { results }] of getShelves()) {
       const files = [...results];

@@ -7,12 +7,14 @@ import { readClientAddress } from '@/lib/abuse/client-address';
 import { answerTooManyRequests } from '@/lib/abuse/too-many-requests';
 import { getConfig } from '@/lib/config';
 import { getDatabase } from '@/lib/database/open-database';
+import { asForm } from '@/lib/http/as-form';
 import { safeStudioPath } from '@/lib/studio/session/safe-path';
 import * as session from '@/lib/studio/session/sign-in';
 import { studioCookie } from '@/lib/studio/session/studio-session';
 import { getStudioMode } from '../require-studio';
 
-export async function signIn(_state: SignInState, sent: FormData): Promise<SignInState> {
+export async function signIn(_state: SignInState, given: FormData): Promise<SignInState> {
+  const sent = asForm(given);
   const studio = await getStudioMode();
   if (studio.mode === 'off') notFound();
   if (studio.mode === 'open') redirect('/studio');

@@ -6,6 +6,7 @@ import type { FormState } from '@/components/forms/form-state';
 import { passCookie, passHintCookie, signPass } from '@/lib/access/pass';
 import { deliveriesForRegistration, deliveriesForRequest } from '@/lib/delivery/outbox';
 import { nudgeDeliveries } from '@/lib/delivery/workers';
+import { asForm } from '@/lib/http/as-form';
 import { toFormValues } from '@/lib/registrations/form-schema';
 import * as registrations from '@/lib/registrations/register';
 import * as requests from '@/lib/registrations/request-recording';
@@ -15,7 +16,8 @@ import { describeSubmission } from './describe-submission';
 const gone = 'This webinar is no longer on the programme. Reload the page to see what is.';
 
 /** Registers the visitor and leads into the room. */
-export async function register(_state: FormState, sent: FormData): Promise<FormState> {
+export async function register(_state: FormState, given: FormData): Promise<FormState> {
+  const sent = asForm(given);
   const data = toFormValues(sent);
   const webinar = findWebinar(data.slug ?? '');
   if (!webinar) return { status: 'failed', message: gone, values: data };
@@ -32,7 +34,8 @@ export async function register(_state: FormState, sent: FormData): Promise<FormS
 }
 
 /** Notes where to write to once the recording is up. */
-export async function requestRecording(_state: FormState, sent: FormData): Promise<FormState> {
+export async function requestRecording(_state: FormState, given: FormData): Promise<FormState> {
+  const sent = asForm(given);
   const data = toFormValues(sent);
   const webinar = findWebinar(data.slug ?? '');
   if (!webinar) return { status: 'failed', message: gone, values: data };

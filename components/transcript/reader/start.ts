@@ -11,9 +11,10 @@ const started = new WeakSet<Element>();
  * and the address of a time can be copied. Fills it first where it is empty. Does nothing the second
  * time, or where the page is gone by now.
  */
-export async function startReader(body: HTMLElement): Promise<void> {
-  const section = body.closest('section');
-  if (!section?.isConnected || started.has(body)) return;
+export async function startReader(id: string): Promise<void> {
+  const body = document.getElementById(id);
+  const section = body?.closest('section');
+  if (!body || !section || started.has(body)) return;
   started.add(body);
   if (!body.firstChild) await fillWritten(body);
   openFind(section);

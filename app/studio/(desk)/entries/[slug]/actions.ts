@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { requireStudio } from '@/app/studio/require-studio';
+import { asForm } from '@/lib/http/as-form';
 import { logFailure } from '@/lib/log';
 import { applyContentChange } from '@/lib/server/content-change';
 import { packDraft } from '@/lib/studio/entry-form/draft';
@@ -12,7 +13,8 @@ import { readEdit } from '@/lib/studio/entry-form/read-edit';
 import { readText } from '@/lib/studio/entry-form/sent-form';
 
 /** Shows what the form would write, or writes it. */
-export async function edit(_state: EntryFormState, sent: FormData): Promise<EntryFormState> {
+export async function edit(_state: EntryFormState, given: FormData): Promise<EntryFormState> {
+  const sent = asForm(given);
   await requireStudio();
   const entry = findEditableEntry(readText(sent, sentNames.slug) ?? '');
   if (!entry) notFound();
@@ -25,7 +27,8 @@ export async function edit(_state: EntryFormState, sent: FormData): Promise<Entr
 }
 
 /** What was typed so far, as the preview takes it. */
-export async function draft(sent: FormData): Promise<string> {
+export async function draft(given: FormData): Promise<string> {
+  const sent = asForm(given);
   await requireStudio();
   const entry = findEditableEntry(readText(sent, sentNames.slug) ?? '');
   const typed = entry && readEdit(entry, sent);
