@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { createJiti } from 'jiti';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 
@@ -7,6 +8,8 @@ const jiti = createJiti(import.meta.url);
 /** A folder that runs without the rest; `next start` wants to hear nothing of it. */
 const standalone = {
   output: 'standalone',
+  // Or else a lock file further up would make a tree of folders of it.
+  outputFileTracingRoot: fileURLToPath(new URL('.', import.meta.url)),
   // Read by name, for the pictures of pages that are shared.
   outputFileTracingIncludes: {
     '/webinars/**': ['node_modules/@fontsource-variable/*/files/*-wght-normal.woff2'],

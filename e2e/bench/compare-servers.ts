@@ -1,6 +1,6 @@
 import type { Request } from 'autocannon';
+import type { RunningServer } from '../servers/start-server';
 import { type Load, loadServer } from './load-server';
-import type { RunningServer } from './start-server';
 import { prepareRegistrations, prepareWatching } from './visits';
 import { inventWords } from './words';
 import { slugOf } from './write-catalogue';

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort } from '../../lib/database/postgres-server';
+import { startServer } from '../servers/start-server';
 import type { BenchSite } from './sites';
-import { startServer } from './start-server';
 import { slugOf } from './write-catalogue';
 
 const edits = 5;

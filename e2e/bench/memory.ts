@@ -1,6 +1,6 @@
+import type { RunningServer } from '../servers/start-server';
 import { loadServer } from './load-server';
 import { readTreeMemory } from './process-tree';
-import type { RunningServer } from './start-server';
 
 /** The memory of a server after so many requests. */
 export interface MemoryPoint {

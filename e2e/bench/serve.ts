@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findFreePort } from '../../lib/database/postgres-server';
+import { serveBehind, serveFiles } from '../servers/nginx';
+import { type RunningServer, startServer } from '../servers/start-server';
 import { compareServers } from './compare-servers';
 import { measureBuild } from './measure-build';
 import { measureSyncs } from './measure-disk';
 import { watchFlatness } from './memory';
-import { serveBehind, serveFiles } from './nginx';
 import { formatFlatness, formatLoads } from './report-servers';
 import { type BenchSite, prepareSites } from './sites';
-import { type RunningServer, startServer } from './start-server';
 import { slugOf, writeCatalogue } from './write-catalogue';
 
 const say = (line: string) => console.error(line);
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     const text = await (await fetch(`${ours.url}${address}`)).text();
     const files = await run(serveFiles(path.join(work, 'nginx'), new Map([[address, text]])));
     const config = path.resolve(values.nginx);
-    const front = await run(serveBehind(path.join(work, 'front'), config, ours.url));
+    const front = await run(serveBehind(path.join(work, 'front'), config, [ours.url]));
     if (!front) say(`There is no ${values.nginx}, so nothing is measured behind it.`);
     const seconds = Number(values.seconds);
     const loads = await compareServers({ ours, bare, files, front, page, seconds, say });

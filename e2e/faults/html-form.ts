@@ -23,6 +23,15 @@ export function readForm(html: string): FormValues {
   return { ...readInputs(form), ...readSelects(form) };
 }
 
+/** What each form of a page would send, as {@link readForm} does for one. */
+export function readForms(html: string): FormValues[] {
+  return html
+    .split('<form')
+    .slice(1)
+    .map((part) => part.split('</form>')[0] ?? '')
+    .map((form) => ({ ...readInputs(form), ...readSelects(form), ...readButton(form) }));
+}
+
 /** The words of the notice above the form; null without one. */
 export function readAlert(html: string): string | null {
   const [, notice] = /<div role="alert"[^>]*>(.*?)<\/div>/s.exec(html) ?? [];
@@ -38,6 +47,13 @@ function readInputs(form: string): FormValues {
     values[name] = readAttribute(input, 'value') ?? (isChoice ? 'on' : '');
   }
   return values;
+}
+
+/** A button may have a value of its own; the last one of a form counts here. */
+function readButton(form: string): FormValues {
+  const buttons = form.match(/<button [^>]*>/g) ?? [];
+  const name = readAttribute(buttons.at(-1) ?? '', 'name');
+  return name === null ? {} : { [name]: readAttribute(buttons.at(-1) ?? '', 'value') ?? '' };
 }
 
 function readSelects(form: string): FormValues {

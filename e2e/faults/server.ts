@@ -34,13 +34,18 @@ process.once('exit', () => {
  * Starts the built site as one process, and waits until it answers.
  *
  * @param settings - environment variables beside those of the storage
+ * @param program - what to run instead of `npm start`, and where
  * @throws with what it said where it ends or does not answer within a minute
  */
-export async function startServer(storage: Storage, settings: Settings = {}): Promise<Server> {
+export async function startServer(
+  storage: Storage,
+  settings: Settings = {},
+  { folder, args } = { folder: siteFolder, args: [jiti, 'lib/cli/next.ts', 'start'] },
+): Promise<Server> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(execPath, [jiti, 'lib/cli/next.ts', 'start'], {
-    cwd: siteFolder,
+  const child = spawn(execPath, args, {
+    cwd: folder,
     env: buildEnvironment(storage, { PORT: String(port), ...settings }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

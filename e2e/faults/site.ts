@@ -11,3 +11,8 @@ export const dataFolder = path.resolve('.e2e/faults/data');
  * when they start.
  */
 export const siteUrl = 'http://127.0.0.1:3199';
+
+/** The same for every build, as for every deployment of a site. */
+export const buildSettings = {
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'faults').toString('base64'),
+};

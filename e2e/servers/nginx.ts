@@ -53,25 +53,26 @@ export async function serveFiles(
  * nginx in front of a site, as our own documents say to set it up.
  *
  * @param folder - absolute path of a folder for it
- * @param config - the documented file: a part for inside `http`, whose first `listen` and whose
- *   address of the site, port 3000, are replaced; may not be there
- * @param site - origin of the site
+ * @param config - the documented file: a part for inside `http`, whose `listen` and whose line for
+ *   an instance are replaced; may not be there
+ * @param sites - origins of the instances
  * @returns null where there is no such file
  */
 export async function serveBehind(
   folder: string,
   config: string,
-  site: string,
+  sites: string[],
 ): Promise<RunningServer | null> {
   if (!existsSync(config)) return null;
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(path.join(folder, 'cache'), { recursive: true });
   const port = await findFreePort();
   const text = readFileSync(config, 'utf8')
     .replace(/^\s*listen\s.*;/gm, `listen 127.0.0.1:${port};`)
-    .replaceAll(/(?:127\.0\.0\.1|localhost):3000/g, new URL(site).host)
+    .replace(/server 127\.0\.0\.1:3000(.*;)/, (_, rest: string) =>
+      sites.map((site) => `server ${new URL(site).host}${rest}`).join('\n'),
+    )
     .replaceAll('/var/cache/nginx', `${folder}/cache`);
-  const http = /^\s*http\s*\{/m.test(text) ? text : wrap(folder, text);
-  return start(folder, http, `http://127.0.0.1:${port}/robots.txt`);
+  return start(folder, wrap(folder, text), `http://127.0.0.1:${port}/robots.txt`);
 }
 
 async function start(folder: string, text: string, url: string): Promise<RunningServer> {

@@ -1,0 +1,208 @@
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cases, patienceMs } from '../../lib/fuzz/cases';
+import { type FormValues, readForm } from './html-form';
+import { fillIn, postRegistration } from './post-form';
+import { type Server, startServer } from './server';
+import { createSqliteStorage, readRegistrations, type Storage } from './storage';
+
+const slug = 'on-demand-gated';
+/** What the gate of that entry hides. */
+const secret = 'GatedPast01';
+const page = `/webinars/${slug}`;
+
+let server: Server;
+let storage: Storage;
+let untouched: FormValues;
+
+beforeAll(async () => {
+  storage = createSqliteStorage();
+  server = await startServer(storage);
+  untouched = readForm(await (await fetch(server.url + page)).text());
+});
+afterAll(() => server.stop());
+
+interface Sent {
+  method: string;
+  path: string;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+}
+
+/** As it is, which `fetch` would not: with paths and headers that no browser sends. */
+function send({ method, path, headers, body }: Sent): Promise<{ status: number; text: string }> {
+  const { hostname, port } = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, method, path, headers, agent: false }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+async function expectNoFailure(sent: Sent): Promise<void> {
+  const { status, text } = await send(sent);
+  expect(status).toBeGreaterThanOrEqual(200);
+  expect(status).toBeLessThan(500);
+  expect(text).not.toContain(secret);
+}
+
+const word = fc.oneof(
+  fc
+    .string({ unit: 'binary', maxLength: 40 })
+    .map((text) => encodeURIComponent(text.toWellFormed())),
+  fc.constantFrom('%', '%zz', '%00', '..', '%2e%2e', '//', '\\', '[', '{', ':', '*', slug, 'watch'),
+  fc.constantFrom('webinars', 'on-demand', 'presenters', 'search', 'studio', 'internal', '_next'),
+  fc.constantFrom('calendar.ics', 'rss.xml', 'share-image.png', 'transcript.vtt', '99999', '-1'),
+);
+const path = fc
+  .tuple(fc.array(word, { maxLength: 5 }), fc.array(fc.tuple(word, word), { maxLength: 4 }))
+  .map(([parts, query]) => {
+    const asked = query.map(([name, value]) => `${name}=${value}`).join('&');
+    return `/${parts.join('/')}?${asked}`.replace(/[^\x21-\x7e]/g, '_');
+  });
+const headerText = fc
+  .oneof(fc.string({ maxLength: 200 }), fc.constantFrom('1', 'a.b.c', '"', 'x'.repeat(4_000)))
+  .map((text) => text.replace(/[^\x20-\x7e]/g, '_'));
+const headers = fc.dictionary(
+  fc.constantFrom(
+    ...[
+      'cookie',
+      'accept-encoding',
+      'if-none-match',
+      'if-modified-since',
+      'range',
+      'rsc',
+      'accept',
+    ],
+    ...['next-router-prefetch', 'next-router-state-tree', 'next-url', 'x-forwarded-for', 'referer'],
+    ...[
+      'x-forwarded-host',
+      'x-webinars-page',
+      'x-middleware-subrequest',
+      'x-nextjs-data',
+      'expect-ct',
+    ],
+    ...['next-router-segment-prefetch', 'accept-language', 'purpose', 'x-now-route-matches'],
+  ),
+  headerText,
+  { maxKeys: 5 },
+);
+const cookie = fc
+  .tuple(fc.constantFrom('webinar_pass', 'webinar_person', 'webinar_studio', 'a'), headerText)
+  .map(([name, value]) => `${name}=${value}`);
+
+it(
+  'no address, method, header or cookie is answered with an error of ours, or with what a gate hides',
+  async () => {
+    const method = fc.constantFrom(
+      'GET',
+      'GET',
+      'GET',
+      'HEAD',
+      'OPTIONS',
+      'PUT',
+      'DELETE',
+      'PATCH',
+    );
+    const target = fc.oneof(path, fc.constantFrom(page, `${page}/watch`, '/webinars', '/readyz'));
+    const property = fc.asyncProperty(method, target, headers, cookie, (...asked) => {
+      const [each, where, sent, kept] = asked;
+      return expectNoFailure({ method: each, path: where, headers: { cookie: kept, ...sent } });
+    });
+    await fc.assert(property, cases(0.15));
+  },
+  patienceMs,
+);
+
+const value = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.json(),
+  fc.constantFrom('', '$K1', '"$@1"', '["$K1"]', '[{},"$K1"]', 'x'.repeat(5_000)),
+);
+
+it(
+  'no body of a form or of an action is answered with an error of ours, and none is stored',
+  async () => {
+    const { id } = JSON.parse(untouched['$ACTION_1:0'] ?? '{}');
+    const before = await readRegistrations(storage);
+    const type = fc.constantFrom(
+      ...['multipart/form-data; boundary=x', 'multipart/form-data', 'text/plain;charset=UTF-8'],
+      ...['application/x-www-form-urlencoded', 'application/json', 'text/x-component', ''],
+    );
+    const name = fc.oneof(
+      fc.constantFrom(...Object.keys(untouched), '0', '1_email', 'email'),
+      value,
+    );
+    const part = fc
+      .tuple(name, value)
+      .map(
+        ([key, text]) => `--x\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${text}\r\n`,
+      );
+    const body = fc.oneof(
+      value,
+      fc.array(part, { maxLength: 6 }).map((parts) => `${parts.join('')}--x--\r\n`),
+      fc.array(part, { maxLength: 6 }).map((parts) => parts.join('').slice(0, -3)),
+    );
+    const action = fc.constantFrom(id, '60'.padEnd(42, '0'), '../..', undefined, undefined);
+    const property = fc.asyncProperty(type, body, action, async (kind, text, called) => {
+      const sent = {
+        origin: server.url,
+        'content-type': kind,
+        ...(called !== undefined && { 'next-action': called }),
+      };
+      await expectNoFailure({ method: 'POST', path: page, headers: sent, body: text });
+    });
+    await fc.assert(property, cases(0.1));
+    expect(await readRegistrations(storage)).toEqual(before);
+    expect((await postRegistration(server.url, slug, fillIn())).isAcknowledged).toBe(true);
+  },
+  patienceMs,
+);
+
+it('bodies without an end, and without a length, are refused and cost little', async () => {
+  const chunked = { origin: server.url, 'content-type': 'multipart/form-data; boundary=x' };
+  const long = Buffer.alloc(3_000_000, 'a');
+  const head = Buffer.from('--x\r\nContent-Disposition: form-data; name="slug"\r\n\r\n');
+  for (const size of [1_500_000, 3_000_000]) {
+    const body = Buffer.concat([head, long.subarray(0, size)]);
+    const sent = { ...chunked, 'transfer-encoding': 'chunked' };
+    const { status } = await send({ method: 'POST', path: page, headers: sent, body });
+    expect(status).toBe(413);
+  }
+  const { status } = await send({ method: 'POST', path: page, headers: chunked, body: head });
+  expect(status).toBe(400);
+});
+
+it('hundreds of visitors who never finish what they ask keep nobody else from being answered', async () => {
+  const { hostname, port } = new URL(server.url);
+  const slow = Array.from({ length: 300 }, (_, at) => {
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => undefined);
+    socket.write(
+      at % 2 === 0
+        ? 'GET /webinars HTTP/1.1\r\nHost: x\r\nX-Slow: '
+        : `POST ${page} HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 9999\r\n\r\n--x`,
+    );
+    return socket;
+  });
+  const dripping = setInterval(() => {
+    for (const socket of slow) socket.write('a');
+  }, 200);
+  try {
+    for (let round = 0; round < 10; round += 1) {
+      expect((await fetch(`${server.url}/webinars`)).status).toBe(200);
+    }
+    expect((await postRegistration(server.url, slug, fillIn())).isAcknowledged).toBe(true);
+  } finally {
+    clearInterval(dripping);
+    for (const socket of slow) socket.destroy();
+  }
+});
