@@ -24,12 +24,12 @@ afterAll(async () => {
 
 /** A data folder with its SQLite file. */
 export function createSqliteStorage(dataDir = createDataDir()): Storage {
-  return createStorage(dataDir, `file:${path.join(dataDir, 'webinars.sqlite')}`);
+  return openStorage(dataDir, `file:${path.join(dataDir, 'webinars.sqlite')}`);
 }
 
 /** A data folder, and an empty database on a PostgreSQL server. */
 export async function createPostgresStorage(server: string): Promise<Storage> {
-  return createStorage(createDataDir(), await createPostgresUrl(server));
+  return openStorage(createDataDir(), await createPostgresUrl(server));
 }
 
 /**
@@ -67,7 +67,8 @@ export function createDataDir(): string {
   return folder;
 }
 
-function createStorage(dataDir: string, databaseUrl: string): Storage {
+/** @param databaseUrl - of a database that is there, as for `DATABASE_URL` */
+export function openStorage(dataDir: string, databaseUrl: string): Storage {
   const database = openDatabase(databaseUrl);
   opened.push(database);
   const query: Storage['query'] = async (run) => run(await database.ready());

@@ -75,8 +75,11 @@ export async function serveBehind(
   return start(folder, wrap(folder, text), `http://127.0.0.1:${port}/robots.txt`);
 }
 
+/** Many shells don't have its folder in their path. */
+const program = existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : 'nginx';
+
 async function start(folder: string, text: string, url: string): Promise<RunningServer> {
   const file = path.join(folder, 'nginx.conf');
   writeFileSync(file, text);
-  return startServer(['nginx', '-c', file, '-p', folder], url, { cwd: folder });
+  return startServer([program, '-c', file, '-p', folder], url, { cwd: folder });
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import ownPackage from '../../package.json' with { type: 'json' };
 import { ConfigError } from '../config';
 import { getDatabase } from '../database/open-database';
+import { addBackupCommand } from './commands/backup';
 import { addDeliveryCommands } from './commands/deliveries';
 import { addEntryCommands } from './commands/entries';
 import { addRegistrationCommands } from './commands/registrations';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   addRegistrationCommands(program);
   addStudioCommands(program);
   addEntryCommands(program);
+  addBackupCommand(program);
   try {
     await program.parseAsync();
   } finally {

@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import compression from 'compression';
+import { mendAddress } from './mend-address';
 import { isCompressible, isPage, type PageSettings, sendWhole } from './send-whole';
 
 const compressStreams = compression({
@@ -28,6 +29,7 @@ export function installEdge(settings: EdgeSettings): void {
     if (!('request' in message && message.request instanceof IncomingMessage)) return;
     if (!('response' in message && message.response instanceof ServerResponse)) return;
     const { request, response } = message;
+    request.url = mendAddress(request.url ?? '/');
     if (settings.isSecure) response.setHeader('Strict-Transport-Security', alwaysSecure);
     // With the types of Express, of which it uses nothing.
     Reflect.apply(compressStreams, undefined, [request, response, () => {}]);

@@ -6,17 +6,27 @@ import { Results } from '@/components/search/results';
 import { SearchForm } from '@/components/search/search-form';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { getConfig } from '@/lib/config';
-import { readRequest, searchAddress } from '@/lib/search/facets/address';
+import { readRequest, searchAddress, searchPath } from '@/lib/search/facets/address';
 import { getSearchable } from '@/lib/search/index/get';
 import { buildSearchView } from '@/lib/search/view';
 import { getSite } from '@/lib/site/load';
 import { webcalAddress } from '@/lib/webinars/path';
 
-/** The same title for every query: a screen reader would read out a new one with each letter. */
-export const metadata: Metadata = {
-  title: 'Search',
-  robots: { index: false, follow: true },
-};
+/**
+ * The same title for every query: a screen reader would read out a new one with each letter. Search
+ * engines are welcome to the list of everything, and not to each question that may be asked of it.
+ */
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/webinars/search'>): Promise<Metadata> {
+  const isAsked = Object.keys(await searchParams).length > 0;
+  return {
+    title: 'Search',
+    description: `Search all talks of ${getSite().name} by words, topics, people and years.`,
+    alternates: { canonical: searchPath },
+    ...(isAsked && { robots: { index: false, follow: true } }),
+  };
+}
 
 /** Every talk, narrowed down by words and filters; the address says by which. */
 export default async function SearchPage({ searchParams }: PageProps<'/webinars/search'>) {

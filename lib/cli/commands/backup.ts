@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { sql } from 'kysely';
+import { getDatabase } from '../../database/open-database';
+import { UsageError } from '../usage-error';
+
+/** `webinars backup <file>` */
+export function addBackupCommand(program: Command): void {
+  program
+    .command('backup')
+    .description('write the SQLite database, as it is now, into a new file; the server may run on')
+    .argument('<file>')
+    .action(backUp);
+}
+
+/**
+ * What is in the copy is what was acknowledged before it began, and what was meanwhile only whole
+ * (https://www.sqlite.org/lang_vacuum.html#vacuuminto).
+ */
+async function backUp(file: string): Promise<void> {
+  const database = getDatabase();
+  if (database.kind === 'postgres') {
+    throw new UsageError(
+      'The database is PostgreSQL: back it up with pg_dump, see docs/operating.md.',
+    );
+  }
+  // SQLite would write into one that is there and empty.
+  if (existsSync(file)) throw new UsageError(`${file} is there already.`);
+  const db = await database.ready();
+  try {
+    // A value, not a part of the statement: the file may have any name.
+    await sql`vacuum into ${file}`.execute(db);
+  } catch (error) {
+    throw new UsageError(
+      `${file} can't be written: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+  console.log(`The database as it was is in ${file}. It has personal data in it.`);
+}
