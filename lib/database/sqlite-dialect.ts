@@ -122,8 +122,9 @@ export async function waitWhileBusy<T>(attempt: () => T | Promise<T>): Promise<T
   }
 }
 
+/** A copy into another file reads this one, and can't be part of a transaction. */
 function isRead({ sql }: CompiledQuery): boolean {
-  return /^\s*select\b/i.test(sql);
+  return /^\s*(select|vacuum into)\b/i.test(sql);
 }
 
 function isBusy(error: unknown): boolean {
