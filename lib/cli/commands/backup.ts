@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import type { Command } from 'commander';
 import { sql } from 'kysely';
 import { getDatabase } from '../../database/open-database';
@@ -24,16 +24,26 @@ async function backUp(file: string): Promise<void> {
       'The database is PostgreSQL: back it up with pg_dump, see docs/operating.md.',
     );
   }
-  // SQLite would write into one that is there and empty.
-  if (existsSync(file)) throw new UsageError(`${file} is there already.`);
   const db = await database.ready();
+  reserve(file);
   try {
     // A value, not a part of the statement: the file may have any name.
     await sql`vacuum into ${file}`.execute(db);
   } catch (error) {
-    throw new UsageError(
-      `${file} can't be written: ${error instanceof Error ? error.message : error}`,
-    );
+    rmSync(file, { force: true });
+    throw error;
   }
   console.log(`The database as it was is in ${file}. It has personal data in it.`);
+}
+
+/** An empty file that only its owner can read; SQLite writes into one that is empty. */
+function reserve(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const reason =
+      error.code === 'EEXIST' ? 'is there already' : `can't be written: ${error.message}`;
+    throw new UsageError(`${file} ${reason}.`);
+  }
 }
