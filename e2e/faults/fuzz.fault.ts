@@ -22,7 +22,11 @@ beforeAll(async () => {
   server = await startServer(storage);
   untouched = readForm(await (await fetch(server.url + page)).text());
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  expect(server.said()).not.toMatch(/unhandled|uncaught/i);
+  expect(server.said()).not.toContain(secret);
+});
 
 interface Sent {
   method: string;

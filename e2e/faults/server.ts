@@ -11,6 +11,8 @@ import type { Storage } from './storage';
 /** A running site. */
 export interface Server {
   url: string;
+  /** What it has written to its log. */
+  said(): string;
   /** Ends the process as a power cut would. */
   kill9(): Promise<void>;
   /** Ends it as an operator does. */
@@ -63,7 +65,12 @@ export async function startServer(
     }
     await sleep(50);
   }
-  return { url, kill9: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+  return {
+    url,
+    said: () => output,
+    kill9: () => end(child, 'SIGKILL'),
+    stop: () => end(child, 'SIGTERM'),
+  };
 }
 
 /** Runs `npm run webinars -- …` beside the server; gives what it printed. */
