@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { forgetAnswers } from './answer-again';
 import { installEdge } from './install';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -156,4 +157,44 @@ it('survives visitors who leave before the answer is there', async () => {
   await done;
   handle = sendPage(html, '"still"');
   expect((await ask('/still')).status).toBe(200);
+});
+
+it('answers what is for everybody again from memory, for a second', async () => {
+  let asked = 0;
+  handle = (_, response) => {
+    asked += 1;
+    response.setHeader('Cache-Control', 's-maxage=60, stale-while-revalidate=240');
+    sendPage(`page ${asked}`, `"again ${asked}"`)(_, response);
+  };
+  const gzip = { 'accept-encoding': 'gzip' };
+  const first = await ask('/again', gzip);
+  expect(await ask('/again', gzip)).toEqual(first);
+  expect(asked).toBe(1);
+  // Another encoding, somebody with a cookie, a question, and what is known already.
+  await ask('/again', { 'accept-encoding': 'br' });
+  await ask('/again', { ...gzip, cookie: 'a=b' });
+  await ask('/again?q=a', gzip);
+  await ask('/again', { ...gzip, 'if-none-match': 'W/"again 1"' });
+  await ask('/again', { ...gzip, rsc: '1' });
+  await ask('/again', gzip, 'HEAD');
+  expect(asked).toBe(7);
+  expect((await ask('/again', gzip)).body).toEqual(first.body);
+  forgetAnswers();
+  expect((await ask('/again', gzip)).body).not.toEqual(first.body);
+});
+
+it.each([
+  ['is made for one visitor', { 'cache-control': 'private, no-store' }],
+  ['may not be shared', { 'cache-control': 'max-age=60' }],
+  ['sets a cookie', { 'cache-control': 's-maxage=60', 'set-cookie': 'a=b' }],
+])('keeps nothing that %s', async (_, headers) => {
+  let asked = 0;
+  handle = (request, response) => {
+    asked += 1;
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    sendPage('page', '"not kept"')(request, response);
+  };
+  await ask('/own');
+  await ask('/own');
+  expect(asked).toBe(2);
 });

@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
-import { IncomingMessage, ServerResponse } from 'node:http';
+import { IncomingMessage, Server, ServerResponse } from 'node:http';
 import compression from 'compression';
+import { answerAgain } from './answer-again';
 import { mendAddress } from './mend-address';
 import { isCompressible, isPage, type PageSettings, sendWhole } from './send-whole';
 
@@ -30,6 +31,8 @@ export function installEdge(settings: EdgeSettings): void {
     if (!('response' in message && message.response instanceof ServerResponse)) return;
     const { request, response } = message;
     request.url = mendAddress(request.url ?? '/');
+    const server = 'server' in message ? message.server : null;
+    if (server instanceof Server && answerAgain(server, request, response)) return;
     if (settings.isSecure) response.setHeader('Strict-Transport-Security', alwaysSecure);
     // With the types of Express, of which it uses nothing.
     Reflect.apply(compressStreams, undefined, [request, response, () => {}]);

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import compressible from 'compressible';
-import Negotiator from 'negotiator';
 import vary from 'vary';
-import { type Encoding, encodeAnswer } from './encode-answer';
+import { keepAnswer } from './answer-again';
+import { chooseEncoding } from './choose-encoding';
+import { encodeAnswer } from './encode-answer';
 import { keepBody } from './keep-body';
 import { mayNeedMending, mendAnswer } from './mend-answer';
 
@@ -108,6 +109,7 @@ async function encode(
   if (policy !== null) response.setHeader('Content-Security-Policy', policy);
   response.setHeader('Content-Length', body.length);
   vary(response, 'Accept-Encoding');
+  if (etag) keepAnswer(request, response, body);
   return body;
 }
 
@@ -118,12 +120,6 @@ function canCollect(request: IncomingMessage, response: ServerResponse): boolean
   if (isPage(response) || (mayNeedMending(request) && response.statusCode >= 400)) return true;
   const isShort = !(Number(response.getHeader('content-length')) > longestBytes);
   return response.hasHeader('etag') && isShort && isCompressible(response);
-}
-
-function chooseEncoding(request: IncomingMessage): Encoding {
-  const accepted = new Negotiator(request).encodings(['br', 'gzip', 'identity']);
-  // Where the visitor likes several alike, the smallest.
-  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';
 }
 
 /** Next gives it as a list at times. */
