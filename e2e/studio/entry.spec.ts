@@ -178,6 +178,8 @@ test('works with the keyboard alone', async ({ page }) => {
 
 for (const width of [1280, 390]) {
   test(`nothing keeps anybody from using it at ${width}`, async ({ page }) => {
+    // Axe looks at three long pages, each in light and dark.
+    test.slow();
     await page.setViewportSize({ width, height: 844 });
     await page.goto(edited);
     await field(page, 'Begins').fill('tomorrow');
