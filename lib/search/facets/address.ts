@@ -28,7 +28,8 @@ export function readRequest(params: Params): Request {
   }
   const page = Number(listTexts(params.page)[0]);
   return {
-    text: listTexts(params.q)[0] ?? '',
+    // Half a character can stand in no address.
+    text: (listTexts(params.q)[0] ?? '').toWellFormed(),
     selection,
     page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
   };

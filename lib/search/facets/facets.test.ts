@@ -117,6 +117,7 @@ describe('addresses', () => {
     ['/webinars/search?q=a%26b&topic=aws,kubernetes', { q: 'a&b', topic: 'aws,kubernetes' }],
     ['/webinars/search?topic=aws,b&page=2', { topic: ['AWS', 'b', 'aws'], page: '2' }],
     ['/webinars/search', { q: ' ', page: '-1', topic: ',', unknown: 'x' }],
+    ['/webinars/search?q=%EF%BF%BD', { q: '\ud800' }],
     ['/webinars/search?year=20\u0000'.slice(0, -1), { year: '20\u0000', page: '1e99' }],
   ])('%s is what %j asks for', (address, params) => {
     expect(searchAddress(readRequest(params))).toBe(address);
