@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listDocuments } from '../search/document';
+import { collect } from './collections/collect';
 import type { Webinar } from './model';
 import { concealIds, concealImage, concealSecrets, listSecretIds } from './secrets';
 import { buildCatalogueView } from './sections';
@@ -31,7 +33,7 @@ description: |
   ![preview](https://img.youtube.com/vi/${own}/0.jpg) www.youtube.com/embed/${own}
   ${own.replaceAll('_', '\\_').replaceAll('-', '\\-')} ${own.replace('s', '&#115;')}
   [share](https://example.com/?u=${encodeURIComponent(address)}) \`${own}\` **${own}**
-  [percent](https://example.com/%73e-cret_V1d)
+  [percent](https://example.com/%73e-cret_V1d) https://example.com/%73e-cret_V1d?off=100%
 learn:
   - Learn ${own}
   - From: ${address}
@@ -43,9 +45,16 @@ form:
   header: Register for ${own}
 main:
   title: The talk ${own}
+tags:
+  level: Level ${own}
+  topics: [Topic ${own}, ${own}]
+  languages: [Language ${own}]
+  clouds: [Cloud ${own}]
 multiple:
   - datetime: 2026-12-03T10:00:00-08:00
     label: Part ${own}
+    presenters:
+      - name: Ben ${own}
     youtube_url: https://youtu.be/${ofSession}
 transcript: |
   We whisper of ${own}.
@@ -68,6 +77,10 @@ describe('what the gate hides', () => {
       buildLanding(webinar, now),
       buildCatalogueView([webinar], now),
       buildCatalogueView([{ ...webinar, featured: true, series: 'pulumi_tv' }], now),
+      listDocuments([webinar]),
+      ...(['topics', 'presenters'] as const).map((kind) =>
+        collect([webinar], kind, { pulumi_tv: 'TV' }).map(({ name, slug }) => [name, slug]),
+      ),
     ]);
     for (const form of [own, ofSession, own.toUpperCase()]) expect(shown).not.toContain(form);
     for (const form of [own, ofSession])

@@ -17,9 +17,11 @@ export function listSecretIds(webinar: Pick<Webinar, 'gated' | 'video' | 'sessio
  */
 export function concealSecrets(webinar: Webinar): Webinar {
   if (!webinar.gated) return webinar;
+  const { tags } = webinar;
   const ids = listSecretIds(webinar);
   const hide = (text: string) => concealIds(text, ids);
   const hideAny = (text: string | null) => (text === null ? null : hide(text));
+  const hideAll = (names: string[]) => names.map(hide).filter((name) => name.trim() !== '');
   const hideLength = (length: Webinar['duration']) =>
     length && { ...length, text: hide(length.text) };
   const hidePresenter = ({ name, role, photo, host }: Presenter): Presenter => {
@@ -41,10 +43,17 @@ export function concealSecrets(webinar: Webinar): Webinar {
       ...session,
       label: hideAny(session.label),
       duration: hideLength(session.duration),
+      presenters: session.presenters.map(hidePresenter),
     })),
     description: hide(webinar.description),
     learn: webinar.learn.map(hide),
     presenters: webinar.presenters.map(hidePresenter),
+    tags: {
+      level: hideAny(tags.level),
+      topics: hideAll(tags.topics),
+      languages: hideAll(tags.languages),
+      clouds: hideAll(tags.clouds),
+    },
     transcript: '',
     chapters: [],
     form: { ...webinar.form, header: hideAny(webinar.form.header) },
@@ -70,10 +79,9 @@ export function concealImage(image: string | null, ids: string[]): string | null
   return image !== null && ids.some((id) => decode(image).includes(id)) ? null : image;
 }
 
+/** Ids are ASCII; what else is escaped, or not rightly, stays and keeps nothing from being found. */
 function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return text.replace(/%([2-7][\da-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

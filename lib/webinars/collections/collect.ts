@@ -116,6 +116,6 @@ export function listPresenters(webinar: Webinar): Presenter[] {
 
 function listNames(webinar: Webinar, kind: CollectionKind, seriesNames: SeriesNames): string[] {
   if (kind === 'presenters') return listPresenters(webinar).map(({ name }) => name);
-  if (kind === 'topics') return webinar.tags.topics;
+  if (kind === 'topics') return concealSecrets(webinar).tags.topics;
   return webinar.series === null ? [] : [seriesNames[webinar.series]];
 }
