@@ -12,7 +12,7 @@ export function WrittenScript({ shelfKey, type }: { shelfKey: string; type?: str
     <script
       type={type}
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: see shelfKey
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant scripts, or JSON-LD that no text can end
       dangerouslySetInnerHTML={{
         __html: typeof window === 'undefined' ? takeFromShelf(shelfKey) : '',
       }}

@@ -27,7 +27,7 @@ export function WrittenText(props: { shelfKey: string; id: string; className: st
       className={className}
       dir="auto"
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: see shelfKey
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: from lib/webinars/markdown.ts or transcript/render.ts, which let no HTML through
       dangerouslySetInnerHTML={{
         __html: typeof window === 'undefined' ? takeFromShelf(shelfKey) : '',
       }}

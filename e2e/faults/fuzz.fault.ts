@@ -1,10 +1,9 @@
-import { request } from 'node:http';
-import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cases, patienceMs } from '../../lib/fuzz/cases';
 import { type FormValues, readForm } from './html-form';
 import { fillIn, postRegistration } from './post-form';
+import { type RawRequest, sendRaw } from './raw-request';
 import { type Server, startServer } from './server';
 import { createSqliteStorage, readRegistrations, type Storage } from './storage';
 
@@ -28,31 +27,8 @@ afterAll(async () => {
   expect(server.said()).not.toContain(secret);
 });
 
-interface Sent {
-  method: string;
-  path: string;
-  headers?: Record<string, string>;
-  body?: string | Buffer;
-}
-
-/** As it is, which `fetch` would not: with paths and headers that no browser sends. */
-function send({ method, path, headers, body }: Sent): Promise<{ status: number; text: string }> {
-  const { hostname, port } = new URL(server.url);
-  return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, method, path, headers, agent: false }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-      });
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
-}
-
-async function expectNoFailure(sent: Sent): Promise<void> {
-  const { status, text } = await send(sent);
+async function expectNoFailure(sent: RawRequest): Promise<void> {
+  const { status, text } = await sendRaw(server.url, sent);
   expect(status).toBeGreaterThanOrEqual(200);
   expect(status).toBeLessThan(500);
   expect(text).not.toContain(secret);
@@ -170,43 +146,3 @@ it(
   },
   patienceMs,
 );
-
-it('bodies without an end, and without a length, are refused and cost little', async () => {
-  const chunked = { origin: server.url, 'content-type': 'multipart/form-data; boundary=x' };
-  const long = Buffer.alloc(3_000_000, 'a');
-  const head = Buffer.from('--x\r\nContent-Disposition: form-data; name="slug"\r\n\r\n');
-  for (const size of [1_500_000, 3_000_000]) {
-    const body = Buffer.concat([head, long.subarray(0, size)]);
-    const sent = { ...chunked, 'transfer-encoding': 'chunked' };
-    const { status } = await send({ method: 'POST', path: page, headers: sent, body });
-    expect(status).toBe(413);
-  }
-  const { status } = await send({ method: 'POST', path: page, headers: chunked, body: head });
-  expect(status).toBe(400);
-});
-
-it('hundreds of visitors who never finish what they ask keep nobody else from being answered', async () => {
-  const { hostname, port } = new URL(server.url);
-  const slow = Array.from({ length: 300 }, (_, at) => {
-    const socket = connect(Number(port), hostname);
-    socket.on('error', () => undefined);
-    socket.write(
-      at % 2 === 0
-        ? 'GET /webinars HTTP/1.1\r\nHost: x\r\nX-Slow: '
-        : `POST ${page} HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 9999\r\n\r\n--x`,
-    );
-    return socket;
-  });
-  const dripping = setInterval(() => {
-    for (const socket of slow) socket.write('a');
-  }, 200);
-  try {
-    for (let round = 0; round < 10; round += 1) {
-      expect((await fetch(`${server.url}/webinars`)).status).toBe(200);
-    }
-    expect((await postRegistration(server.url, slug, fillIn())).isAcknowledged).toBe(true);
-  } finally {
-    clearInterval(dripping);
-    for (const socket of slow) socket.destroy();
-  }
-});

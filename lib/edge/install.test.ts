@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findFreePort } from '../database/postgres-server';
 import { forgetAnswers } from './answer-again';
 import { installEdge } from './install';
 
@@ -14,16 +14,17 @@ interface Answer {
 
 const html = `<html><head></head><body>${'a line of text '.repeat(200)}<script>x()</script></body></html>`;
 let handle: Handler = (_, response) => response.end();
+let port = 0;
 const server = createServer((...args) => handle(...args));
 
 beforeAll(async () => {
   installEdge({ deferScripts: false, isSecure: true });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = await findFreePort();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 });
 afterAll(() => server.close());
 
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
     const asked = request({ port, host: '127.0.0.1', path, headers, method }, (answer) => {
       const chunks: Buffer[] = [];
@@ -149,7 +150,6 @@ it('survives visitors who leave before the answer is there', async () => {
       setTimeout(isDone, 50);
     });
   };
-  const { port } = server.address() as AddressInfo;
   const asked = request({ port, host: '127.0.0.1', path: '/left' });
   asked.on('error', () => {});
   asked.end();
