@@ -34,6 +34,7 @@ export function watchForm(
       ref(input);
       input.addEventListener('input', onChange);
       input.addEventListener('focusout', onBlur);
+      if (wasLeft(input)) onBlur({ type: 'blur', target: input });
     }
   }
   const tell = holdWhilePressed(element.ownerDocument, onErrors);
@@ -45,6 +46,12 @@ export function watchForm(
         (errors) => resolve(toMessages(errors)),
       )().catch(reject);
     });
+}
+
+/** Whether somebody typed into a field and went on, before there was a check. */
+function wasLeft(input: HTMLInputElement | HTMLSelectElement): boolean {
+  if (!(input instanceof HTMLInputElement) || input.type === 'checkbox') return false;
+  return input.value !== input.defaultValue && input !== input.ownerDocument.activeElement;
 }
 
 /** A message that appears during a press would move away what is being pressed: it waits. */
