@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { getConfig } from '../config';
 import { getSessionSecret } from './secret';
@@ -88,6 +89,11 @@ export async function verifyToken(
   return null;
 }
 
-function toKey(secret: string): Uint8Array {
-  return new TextEncoder().encode(secret);
+const keys = new Map<string, KeyObject>();
+
+/** Made once for a secret: jose then makes what it needs of it once, too. */
+function toKey(secret: string): KeyObject {
+  const key = keys.get(secret) ?? createSecretKey(secret, 'utf8');
+  keys.set(secret, key);
+  return key;
 }

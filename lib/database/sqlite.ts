@@ -1,10 +1,11 @@
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import { createDatabase, type Database, type OpenedDatabase } from './connection';
 import { migrateToLatest } from './migrations';
-import { type SharedSqliteDatabase, SharedSqliteDialect, waitWhileBusy } from './sqlite-dialect';
+import { type SharedSqliteDatabase, SharedSqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
+import { waitWhileBusy } from './wait-while-busy';
 
 /** Each commit is on disk before it is acknowledged (`synchronous=full` syncs the WAL). */
 const settings = [
@@ -26,31 +27,39 @@ export function createSqliteDatabase(file: string): Database {
 
 function openSqlite(file: string): OpenedDatabase {
   let identity: string | undefined;
-  let database: SharedSqliteDatabase | undefined;
 
   async function open(): Promise<SharedSqliteDatabase> {
     const { default: Libsql } = await import('libsql');
     createFile(file);
-    const opened = new Libsql(file);
-    for (const setting of settings) await waitWhileBusy(() => opened.exec(setting));
+    const database = new Libsql(file);
+    try {
+      for (const setting of settings) await waitWhileBusy(() => database.exec(setting));
+      await migrate(database);
+    } catch (error) {
+      // That takes back what was not committed.
+      database.close();
+      throw error;
+    }
     identity = identify(file);
-    database = opened;
-    return opened;
-  }
-
-  /** Kysely takes no lock of its own in SQLite, so processes starting at once would collide. */
-  async function migrate(): Promise<void> {
-    await db.connection().execute(async (connection) => {
-      await waitWhileBusy(() => database?.exec('begin immediate'));
-      // A failure leads to closing the connection, which rolls everything back.
-      await migrateToLatest(connection);
-      database?.exec('commit');
-    });
+    return database;
   }
 
   const db = new Kysely<Tables>({ dialect: new SharedSqliteDialect(open) });
-  // SQLite would go on writing to a file that has been deleted, and lose it all at the end.
-  return { db, migrate, isGone: () => identity !== identify(file) };
+  return {
+    db,
+    // By opening it.
+    migrate: async () => void (await sql`select 1`.execute(db)),
+    // SQLite would go on writing to a file that has been deleted, and lose it all at the end.
+    isGone: () => identity !== identify(file),
+  };
+}
+
+/** Kysely takes no lock of its own in SQLite, so processes starting at once would collide. */
+async function migrate(database: SharedSqliteDatabase): Promise<void> {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  await waitWhileBusy(() => database.exec('begin immediate'));
+  await migrateToLatest(db);
+  database.exec('commit');
 }
 
 /** Registrations are personal data: nobody else on this machine reads them. */

@@ -1,7 +1,12 @@
 import type { Site } from '../site/schema';
 import { toTimeZone } from '../webinars/zone';
 import type { Attribution } from './attribution';
-import { buildRegistrationSchema, emailKey, toFieldErrors } from './form-schema';
+import {
+  buildRegistrationSchema,
+  emailKey,
+  type RegistrationSchema,
+  toFieldErrors,
+} from './form-schema';
 import type { DeliveriesFor } from './store';
 import {
   buildLimited,
@@ -52,7 +57,7 @@ export async function register(
 ): Promise<RegisterResult> {
   const names = [...form.fields.map(({ name }) => name), 'consent', 'session'];
   const values = pickValues(data, names);
-  const checked = buildRegistrationSchema(form, webinar.sessionIds).safeParse(values);
+  const checked = getSchema(form, webinar.sessionIds).safeParse(values);
   if (!checked.success) return { status: 'invalid', errors: toFieldErrors(checked.error), values };
 
   const { consent, session, ...given } = checked.data;
@@ -92,4 +97,16 @@ export async function register(
       'We could not save your registration just now. Nothing you typed is lost: please try again in a minute.';
     return { status: 'failed', message, values };
   }
+}
+
+const schemas = new WeakMap<Site['form'], Map<string, RegistrationSchema>>();
+
+/** Made once for a form and a choice: to make one takes longer than to check with it. */
+function getSchema(form: Site['form'], sessionIds: readonly string[]): RegistrationSchema {
+  const known = schemas.get(form) ?? new Map<string, RegistrationSchema>();
+  schemas.set(form, known);
+  const choice = JSON.stringify(sessionIds);
+  const schema = known.get(choice) ?? buildRegistrationSchema(form, sessionIds);
+  known.set(choice, schema);
+  return schema;
 }
