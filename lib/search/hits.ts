@@ -27,6 +27,7 @@ export function buildHits(
     const snippet = chooseSnippet(
       { description: description ?? '', transcript: transcript ?? '' },
       match,
+      terms.length,
     );
     return {
       card,

@@ -4,10 +4,8 @@ import { parseQuery } from './query';
 import { chooseSnippet } from './snippet';
 
 function quote(query: string, transcript: string, description = '') {
-  const snippet = chooseSnippet(
-    { transcript, description },
-    createMatcher(parseQuery(query).terms),
-  );
+  const { terms } = parseQuery(query);
+  const snippet = chooseSnippet({ transcript, description }, createMatcher(terms), terms.length);
   const text = snippet?.parts
     .map((part) => (part.isMarked ? `[${part.text}]` : part.text))
     .join('');

@@ -20,19 +20,21 @@ const stamp = /^[[(]?(?:(\d{1,2}):)?(\d{1,3}):(\d{2})\b[\])]?\s*/;
  * The line of a transcript, or else of a description, that has most of what is looked for; the
  * first of several. Long ones are cut around their first match.
  *
+ * @param termCount - how many terms the matcher looks for: nothing is read beyond a line with all
  * @returns null where neither has any of it
  */
 export function chooseSnippet(
   { description, transcript }: { description: string; transcript: string },
   match: Matcher,
+  termCount: number,
 ): Snippet | null {
-  const said = chooseLine(transcript, match);
+  const said = chooseLine(transcript, match, termCount);
   if (said) {
     const [all, hours = '0', minutes = '0', seconds = '0'] = stamp.exec(said.line) ?? [];
     const time = Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds);
     return { source: 'transcript', seconds: all ? time : null, parts: cutAround(said) };
   }
-  const told = chooseLine(description, match);
+  const told = chooseLine(description, match, termCount);
   return told && { source: 'description', seconds: null, parts: cutAround(told) };
 }
 
@@ -41,12 +43,13 @@ interface Line {
   matches: Match[];
 }
 
-function chooseLine(text: string, match: Matcher): Line | null {
+function chooseLine(text: string, match: Matcher, termCount: number): Line | null {
   let best: (Line & { terms: number }) | null = null;
   for (const line of text.split('\n')) {
     const matches = match(line);
     const terms = new Set(matches.map(({ term }) => term)).size;
     if (terms > (best?.terms ?? 0)) best = { line, matches, terms };
+    if (best?.terms === termCount) break;
   }
   return best;
 }

@@ -115,7 +115,7 @@ function clockAt(place: Place, language: string): Clock {
 }
 
 function writeDate(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(locale, options).format(date);
+  const text = formatFor(locale, options).format(date);
   // Whether British dates have a comma after the weekday depends on the age of the ICU data.
   return locale === 'en-GB' ? text.replace(',', '') : text;
 }
@@ -149,6 +149,16 @@ function zonePart(
   timeZone: string,
   timeZoneName: 'short' | 'longOffset',
 ): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(date);
+  const parts = formatFor(locale, { timeZone, timeZoneName }).formatToParts(date);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: to make one takes fifty times longer than to write a date with it. */
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(name, format);
+  return format;
 }
