@@ -2,8 +2,9 @@
 const ownField = /^\$ACTION|^(slug|website)$/;
 
 /**
- * Fills a form of a page with what was typed into an older one, says so above it, and leaves scripts
- * out: the form works without, and React would find another page than it has made.
+ * Fills a form of a page with what was typed into an older one, with a notice above it that has the
+ * focus. Leaves scripts out: the form works without, and React would find another page than it has
+ * made.
  *
  * @param html - as Next writes it: quotes around all values, names before them
  * @param values - by the names of the fields
@@ -13,10 +14,8 @@ export function fillForm(html: string, values: Map<string, string>, notice: stri
   const forms = html.match(/<form .*?<\/form>/gs) ?? [];
   const form = forms.find((each) => matches(each, values));
   if (!form) return null;
-  let filled = form.replace(
-    /<form [^>]*>/,
-    `$&<div role="alert" class="notice"><p class="font-bold">${notice}</p></div>`,
-  );
+  const box = '<div role="alert" tabindex="-1" autofocus class="notice outline-none">';
+  let filled = form.replace(/<form [^>]*>/, `$&${box}<p class="font-bold">${notice}</p></div>`);
   for (const [name, value] of values) {
     if (!ownField.test(name)) filled = fill(filled, escapeText(name), escapeText(value));
   }
