@@ -133,7 +133,7 @@ class SharedSqliteDriver extends SqliteDriver {
       await this.#group?.enter();
       this.#holder = place;
     } catch (error) {
-      await super.releaseConnection();
+      await this.#endTurn();
       throw error;
     }
   }
