@@ -29,8 +29,7 @@ export default async function config(phase) {
     experimental: {
       // Links are plain and prefetch nothing, so a build need not weigh what to prefetch together.
       prefetchInlining: false,
-      // Next leaves one out for its main process, which only waits while pages are made.
-      cpus: availableParallelism(),
+      cpus: await countWorkers(),
     },
     // How old a page may be for the first visitor after a quiet night, in seconds.
     expireTime: 300,
@@ -123,6 +122,12 @@ const previewHeaders = [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }];
 async function readRoutes(phase) {
   const { readBuildRoutes } = await jiti.import('./lib/cli/routes.ts');
   return readBuildRoutes(phase);
+}
+
+/** Each process that makes pages reads the whole catalogue first: that must be worth its while. */
+async function countWorkers() {
+  const { getConfig } = await jiti.import('./lib/config.ts');
+  return Math.min(availableParallelism(), Math.ceil(getConfig().pagesAhead / 200));
 }
 
 async function writeBuildFiles({ distDir }) {

@@ -5,10 +5,7 @@ export const metadata: Metadata = { title: 'Page not found' };
 export default function NotFound() {
   return (
     <section className="page message">
-      <p
-        aria-hidden="true"
-        className="mb-8 font-bold font-display text-[clamp(6rem,22vw,15rem)] text-accent leading-[0.85] tracking-tighter"
-      >
+      <p aria-hidden="true" className="huge">
         404
       </p>
       <h1>This page is not here</h1>
