@@ -1,8 +1,8 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import RateLimiterStoreAbstract from 'rate-limiter-flexible/lib/RateLimiterStoreAbstract.js';
 import type { Database } from '../database/connection';
-import type { RateLimitRow, Tables } from '../database/tables';
+import type { RateLimitRow } from '../database/tables';
 
 export interface KyselyLimiterOptions {
   database: Database;
@@ -48,19 +48,18 @@ export class KyselyLimiter extends RateLimiterStoreAbstract {
     const isOver = forceExpire
       ? sql<boolean>`1 = 1`
       : sql<boolean>`(rate_limits.expire <= ${now} or rate_limits.expire > ${now + 2 * msDuration})`;
-    return this.#write((db) =>
-      db
-        .insertInto('rate_limits')
-        .values({ key, points, expire })
-        .onConflict((conflict) =>
-          conflict.column('key').doUpdateSet({
-            points: sql`case when ${isOver} then excluded.points else rate_limits.points + excluded.points end`,
-            expire: sql`case when ${isOver} then excluded.expire else rate_limits.expire end`,
-          }),
-        )
-        .returning(['points', 'expire'])
-        .executeTakeFirstOrThrow(),
-    );
+    const db = await this.#database.ready();
+    return db
+      .insertInto('rate_limits')
+      .values({ key, points, expire })
+      .onConflict((conflict) =>
+        conflict.column('key').doUpdateSet({
+          points: sql`case when ${isOver} then excluded.points else rate_limits.points + excluded.points end`,
+          expire: sql`case when ${isOver} then excluded.expire else rate_limits.expire end`,
+        }),
+      )
+      .returning(['points', 'expire'])
+      .executeTakeFirstOrThrow();
   }
 
   async _get(key: string): Promise<Counter | null> {
@@ -75,9 +74,11 @@ export class KyselyLimiter extends RateLimiterStoreAbstract {
   }
 
   async _delete(key: string): Promise<boolean> {
-    const { numDeletedRows } = await this.#write((db) =>
-      db.deleteFrom('rate_limits').where('key', '=', key).executeTakeFirstOrThrow(),
-    );
+    const db = await this.#database.ready();
+    const { numDeletedRows } = await db
+      .deleteFrom('rate_limits')
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow();
     return numDeletedRows > 0n;
   }
 
@@ -85,12 +86,6 @@ export class KyselyLimiter extends RateLimiterStoreAbstract {
     const msBeforeNext = expire === null ? -1 : Math.max(Number(expire) - this.#clock(), 0);
     const remaining = Math.max(this.points - points, 0);
     return new RateLimiterRes(remaining, msBeforeNext, points, changed === points);
-  }
-
-  /** In a transaction, since on SQLite only those wait while another process writes. */
-  async #write<T>(run: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
-    const db = await this.#database.ready();
-    return db.transaction().execute(run);
   }
 }
 
@@ -103,9 +98,8 @@ export class KyselyLimiter extends RateLimiterStoreAbstract {
 export async function sweepLimits(database: Database, now: number): Promise<number> {
   const db = await database.ready();
   const { numDeletedRows } = await db
-    .transaction()
-    .execute((transaction) =>
-      transaction.deleteFrom('rate_limits').where('expire', '<=', now).executeTakeFirstOrThrow(),
-    );
+    .deleteFrom('rate_limits')
+    .where('expire', '<=', now)
+    .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }

@@ -82,16 +82,14 @@ it('shows nobody what may yet be lost', async () => {
   const [person] = makePeople(1);
   if (!person) throw new Error('Nobody to register.');
   const select = sql<{ id: string }>`select id from registrations`;
-  const seen = await new Promise<string[]>((resolve, reject) => {
-    const readNext = () => {
-      select
-        .execute(db)
-        .then(({ rows }) => resolve(rows.map(({ id }) => id)))
-        .catch(reject);
-      return [];
-    };
-    store.register(person, readNext).catch(reject);
+  const readNow = async () => (await select.execute(db)).rows.map(({ id }) => id);
+  let meanwhile = Promise.resolve(['nobody looked']);
+  await store.register(person, () => {
+    meanwhile = readNow();
+    return [];
   });
+  expect(await meanwhile).toEqual([]);
+  const seen = await readNow();
   expect(seen).toEqual([person.id]);
   expect(readIds(file)).toEqual(seen);
 });

@@ -1,22 +1,5 @@
-import {
-  type CompiledQuery,
-  type DatabaseConnection,
-  type QueryResult,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
-} from 'kysely';
-import { CommitGroup } from './commit-group';
-import { waitWhileBusy } from './wait-while-busy';
-
-/** How long a transaction that has ended waits for others to be committed with. */
-const gatherMs = 1;
-
-/** What Kysely needs of a database, and a way to run a statement that leaves nothing behind. */
-export interface SharedSqliteDatabase extends SqliteDatabase {
-  readonly inTransaction: boolean;
-  exec(source: string): unknown;
-}
+import { SqliteDialect } from 'kysely';
+import { type SharedSqliteDatabase, SharedSqliteDriver } from './sqlite-driver';
 
 /**
  * Kysely's SQLite dialect for a file that other processes use too. Whatever writes is a transaction
@@ -29,153 +12,11 @@ export class SharedSqliteDialect extends SqliteDialect {
   readonly #open: () => Promise<SharedSqliteDatabase>;
 
   constructor(open: () => Promise<SharedSqliteDatabase>) {
-    super({ database: open });
+    super({ database: async () => (await open()).writer });
     this.#open = open;
   }
 
   override createDriver(): SharedSqliteDriver {
     return new SharedSqliteDriver(this.#open);
   }
-}
-
-/**
- * There is one connection. What Kysely takes for one is a place to stand in line for it: for one
- * statement, or for a transaction.
- */
-class SharedSqliteDriver extends SqliteDriver {
-  #database: SharedSqliteDatabase | undefined;
-  #connection: DatabaseConnection | undefined;
-  #group: CommitGroup | undefined;
-  /** Whose transaction is under way. */
-  #holder: DatabaseConnection | undefined;
-  #closing: NodeJS.Timeout | undefined;
-  #isClosed = false;
-
-  constructor(open: () => Promise<SharedSqliteDatabase>) {
-    super({
-      database: async () => {
-        const database = await open();
-        const begin = () => waitWhileBusy(() => database.exec('begin immediate'));
-        this.#database = database;
-        this.#group = new CommitGroup(database, begin);
-        return database;
-      },
-      onCreateConnection: async (connection) => {
-        this.#connection = connection;
-      },
-    });
-  }
-
-  override async acquireConnection(): Promise<DatabaseConnection> {
-    const place: DatabaseConnection = {
-      executeQuery: (query) => this.#execute(place, query),
-      streamQuery: () => {
-        throw new Error('A stream would hold up everybody else: read pages of rows.');
-      },
-    };
-    return place;
-  }
-
-  override async releaseConnection(): Promise<void> {}
-
-  /**
-   * A write on its own would fail where another process is writing, and worse: libsql keeps a
-   * prepared statement that met a lock active until it is garbage collected, and SQLite commits
-   * nothing of this connection meanwhile ("SQL statements in progress"). So only `exec` may meet one.
-   */
-  async #execute<R>(place: DatabaseConnection, query: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.#holder === place) return this.#run(query);
-    if (isRead(query)) return this.#read(query);
-    await this.beginTransaction(place);
-    try {
-      const result = await this.#run<R>(query);
-      await this.commitTransaction();
-      return result;
-    } catch (error) {
-      await this.rollbackTransaction(place);
-      throw error;
-    }
-  }
-
-  /** Reads what is on disk. In a WAL that waits for nobody, but for a moment while it is set up. */
-  async #read<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    await this.#takeTurn();
-    try {
-      this.#group?.close();
-      return await waitWhileBusy(() => this.#run<R>(query));
-    } finally {
-      await super.releaseConnection();
-    }
-  }
-
-  async #run<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (!this.#connection) throw new Error('The database has not been opened.');
-    try {
-      return await this.#connection.executeQuery<R>(query);
-    } catch (error) {
-      // Some errors, as of a full disk, take back all there is, and not only this statement.
-      if (!this.#database?.inTransaction) this.#group?.fail(error);
-      throw error;
-    }
-  }
-
-  async #takeTurn(): Promise<void> {
-    await super.acquireConnection();
-    if (!this.#isClosed) return;
-    await super.releaseConnection();
-    // libsql would panic.
-    throw new Error('The database has been closed.');
-  }
-
-  override async beginTransaction(place: DatabaseConnection): Promise<void> {
-    await this.#takeTurn();
-    try {
-      await this.#group?.enter();
-      this.#holder = place;
-    } catch (error) {
-      await this.#endTurn();
-      throw error;
-    }
-  }
-
-  /** Acknowledged once it is on disk; meanwhile others may join. */
-  override async commitTransaction(): Promise<void> {
-    await Promise.all([this.#group?.stay(), this.#endTurn()]);
-  }
-
-  override async rollbackTransaction(place: DatabaseConnection): Promise<void> {
-    // Where it could not be committed it has been taken back.
-    if (this.#holder !== place) return;
-    this.#group?.leave();
-    await this.#endTurn();
-  }
-
-  /** Lets the next one in. Whoever is ready meanwhile has had a turn when the group is closed. */
-  async #endTurn(): Promise<void> {
-    this.#holder = undefined;
-    if (this.#group?.isFull) this.#group.close();
-    else this.#closing ??= setTimeout(() => this.#closeGroup(), gatherMs);
-    await super.releaseConnection();
-  }
-
-  async #closeGroup(): Promise<void> {
-    this.#closing = undefined;
-    await super.acquireConnection();
-    this.#group?.close();
-    await super.releaseConnection();
-  }
-
-  /** Once whoever is using it is done. */
-  override async destroy(): Promise<void> {
-    await this.#takeTurn();
-    this.#group?.close();
-    this.#isClosed = true;
-    await super.destroy();
-    await super.releaseConnection();
-  }
-}
-
-/** A copy into another file reads this one, and can't be part of a transaction. */
-function isRead({ sql }: CompiledQuery): boolean {
-  return /^\s*(select|vacuum into)\b/i.test(sql);
 }

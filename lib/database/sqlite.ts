@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { createDatabase, type Database, type OpenedDatabase } from './connection';
 import { migrateToLatest } from './migrations';
-import { type SharedSqliteDatabase, SharedSqliteDialect } from './sqlite-dialect';
+import { SharedSqliteDialect } from './sqlite-dialect';
+import type { SharedSqliteDatabase, SqliteConnection } from './sqlite-driver';
 import type { Tables } from './tables';
 import { waitWhileBusy } from './wait-while-busy';
 
@@ -29,19 +30,18 @@ function openSqlite(file: string): OpenedDatabase {
   let identity: string | undefined;
 
   async function open(): Promise<SharedSqliteDatabase> {
-    const { default: Libsql } = await import('libsql');
     createFile(file);
-    const database = new Libsql(file);
+    const writer = await connect(file);
     try {
-      for (const setting of settings) await waitWhileBusy(() => database.exec(setting));
-      await migrate(database);
+      await migrate(writer);
+      const reader = await connect(file);
+      identity = identify(file);
+      return { writer, reader };
     } catch (error) {
       // That takes back what was not committed.
-      database.close();
+      writer.close();
       throw error;
     }
-    identity = identify(file);
-    return database;
   }
 
   const db = new Kysely<Tables>({ dialect: new SharedSqliteDialect(open) });
@@ -54,8 +54,20 @@ function openSqlite(file: string): OpenedDatabase {
   };
 }
 
+async function connect(file: string): Promise<SqliteConnection> {
+  const { default: Libsql } = await import('libsql');
+  const connection = new Libsql(file);
+  try {
+    for (const setting of settings) await waitWhileBusy(() => connection.exec(setting));
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
 /** Kysely takes no lock of its own in SQLite, so processes starting at once would collide. */
-async function migrate(database: SharedSqliteDatabase): Promise<void> {
+async function migrate(database: SqliteConnection): Promise<void> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   await waitWhileBusy(() => database.exec('begin immediate'));
   await migrateToLatest(db);
