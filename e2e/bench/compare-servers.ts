@@ -1,5 +1,6 @@
 import type { Request } from 'autocannon';
 import type { RunningServer } from '../servers/start-server';
+import { loadPage } from './load-page';
 import { type Load, loadServer } from './load-server';
 import { prepareRegistrations, prepareWatching } from './visits';
 import { inventWords } from './words';
@@ -36,31 +37,36 @@ const words = inventWords(200);
  */
 export async function compareServers(servers: Servers): Promise<NamedLoad[]> {
   const { ours, bare, files, front, page, seconds, say } = servers;
-  const address: Request[] = [{ path: `/webinars/${page}` }];
+  const address = `/webinars/${page}`;
   const search: Request[] = words.map((word) => ({ path: `/webinars/search?q=${word}` }));
   const watch = await prepareWatching(ours.url, gated);
   const register = await prepareRegistrations(ours.url, gated);
-  const subjects: [string, NamedLoad['what'], string, Request[]][] = [
-    ['nginx, files', 'static page', files.url, address],
-    ['bare next start', 'static page', bare.url, [{ path: `/${page}` }]],
-    ['ours', 'static page', ours.url, address],
-    ...(front ? [behind(front.url, address)] : []),
-    ['ours', 'search', ours.url, search],
-    ['ours', 'watch', ours.url, watch],
-    ['ours', 'registrations', ours.url, register],
+  const pages = new Map([
+    ['nginx, files', `${files.url}${address}`],
+    ['bare next start', `${bare.url}/${page}`],
+    ['ours', `${ours.url}${address}`],
+  ]);
+  if (front) pages.set('ours behind nginx', `${front.url}${address}`);
+  const subjects: [NamedLoad['what'], Request[]][] = [
+    ['search', search],
+    ['watch', watch],
+    ['registrations', register],
   ];
   const loads: NamedLoad[] = [];
   for (const connections of [20, 200]) {
-    for (const [server, what, url, requests] of subjects) {
-      say(`${server}: ${what} over ${connections} connections`);
-      if (what !== 'registrations') await loadServer({ url, requests, connections, amount: 400 });
+    for (const [server, url] of pages) {
+      say(`${server}: static page over ${connections} connections`);
+      await loadPage(url, connections, 1);
+      const load = await loadPage(url, connections, seconds);
+      loads.push({ server, what: 'static page', connections, ...load });
+    }
+    for (const [what, requests] of subjects) {
+      say(`ours: ${what} over ${connections} connections`);
+      const { url } = ours;
+      await loadServer({ url, requests, connections, amount: 400 });
       const load = await loadServer({ url, requests, connections, seconds });
-      loads.push({ server, what, connections, ...load });
+      loads.push({ server: 'ours', what, connections, ...load });
     }
   }
   return loads;
-}
-
-function behind(url: string, requests: Request[]): [string, 'static page', string, Request[]] {
-  return ['ours behind nginx', 'static page', url, requests];
 }
