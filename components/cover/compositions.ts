@@ -29,7 +29,7 @@ const bars: Composition = ([, loud, quiet, peak], dice) => {
   return Array.from({ length: 10 }, (_, at) => {
     const height = dice.between(3, 15) * 10;
     const colour = at === louder ? peak : at % 3 === 0 ? loud : quiet;
-    return `<rect x="${14 + at * 30}" y="${190 - height}" width="20" height="${height}" rx="10" fill="${colour}"/>`;
+    return `<rect x='${14 + at * 30}' y='${190 - height}' width='20' height='${height}' rx='10' fill='${colour}'/>`;
   }).join('');
 };
 
@@ -74,7 +74,7 @@ const spotlight: Composition = (palette, dice) => {
     path('M0 0H320V180H0z', wall) +
     path('M0 142H320V180H0z', floor) +
     path(`M${x - 12} 0H${x + 12}L${foot + 70} 158H${foot - 70}z`, light) +
-    `<ellipse cx="${foot}" cy="158" rx="70" ry="13" fill="${light}"/>` +
+    `<ellipse cx='${foot}' cy='158' rx='70' ry='13' fill='${light}'/>` +
     circle(foot, 134, dice.between(20, 28), ball)
   );
 };
@@ -115,9 +115,9 @@ function fromDarkToLight([a, b, c, d]: Palette): Palette {
 }
 
 function circle(x: number, y: number, r: number, fill: string): string {
-  return `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`;
+  return `<circle cx='${x}' cy='${y}' r='${r}' fill='${fill}'/>`;
 }
 
 function path(d: string, fill: string): string {
-  return `<path d="${d}" fill="${fill}"/>`;
+  return `<path d='${d}' fill='${fill}'/>`;
 }

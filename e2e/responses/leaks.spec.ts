@@ -15,6 +15,7 @@ test('every secret is one: it stands in its entry', () => {
 test('nothing that a gate hides is in any public answer', async ({ request }) => {
   test.setTimeout(240_000);
   const answers = await crawl(request);
+  expect(answers.filter(({ status }) => status >= 500).map((each) => each.request)).toEqual([]);
   const pages = answers.filter(({ status }) => status === 200);
   expect(pages.length).toBeGreaterThan(150);
   for (const { slug } of secrets) {

@@ -5,6 +5,7 @@ const addresses = [
   '/webinars/topics/no-such-topic',
   '/webinars/on-demand/99',
   '/webinars/UPCOMING-GATED',
+  '/webinars/Search',
   '/webinars//x',
   '/%',
   '/%ff',
@@ -20,6 +21,24 @@ for (const address of addresses) {
     // What is only fetched ahead is a frame without the page in it.
     const headers = { RSC: '1', 'Next-Router-Prefetch': '1' };
     expect((await request.get(address, { headers })).status()).toBeLessThan(500);
+  });
+}
+
+for (const address of [
+  '/webinars/no-such-webinar',
+  '/webinars/no-such-webinar/watch',
+  '/webinars/no-such-webinar/link-expired',
+  '/no/such/page',
+  '/studio',
+  '/studio/sign-in',
+  '/studio/entries/on-demand-open',
+]) {
+  test(`says without scripts that nothing is there: ${address}`, async ({ request }) => {
+    const answer = await request.get(address, { maxRedirects: 0 });
+    expect(answer.status()).toBe(404);
+    const seen = (await answer.text()).replace(/<script[\s\S]*?<\/script>/g, '');
+    expect(seen).toContain('This page is not here');
+    expect(seen).toMatch(/<meta name="robots" content="noindex/);
   });
 }
 

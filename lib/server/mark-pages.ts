@@ -9,7 +9,9 @@ export const pageMark = 'x-webinars-page';
 
 /** Where a route that is built ahead would take a path for one of its own, and then find that it is none. */
 const builtAhead =
-  /^\/webinars\/+(?:(?!(?:search|calendar\.ics)$)[^/]+|(?:on-demand|pulumi-tv|no-recording|presenters|topics|series)\/.*)$/i;
+  /^\/webinars\/+(?:[^/]+|(?:on-demand|pulumi-tv|no-recording|presenters|topics|series)\/.*)$/i;
+/** Written like this and not otherwise they are routes of their own. */
+const ownRoutes = new Set(['/webinars/search', '/webinars/calendar.ics']);
 /** By these Next's own scripts ask for data. It forgets them halfway to what is not there, and fails. */
 const flightHeaders = ['rsc', 'next-router-prefetch', 'next-router-segment-prefetch'];
 
@@ -27,8 +29,12 @@ export function markPages(): void {
     delete headers[pageMark];
     const [path = ''] = url.split('?', 1);
     if (isPage(path)) headers[pageMark] = '1';
-    else if (builtAhead.test(path)) for (const name of flightHeaders) delete headers[name];
+    else if (isBuiltAhead(path)) for (const name of flightHeaders) delete headers[name];
   });
+}
+
+function isBuiltAhead(path: string): boolean {
+  return builtAhead.test(path) && !ownRoutes.has(path);
 }
 
 function isPage(path: string): boolean {

@@ -1,3 +1,4 @@
+import { MissingPage } from '@/components/site/missing-page';
 import { DeskHeader } from '@/components/studio/shell/desk-header';
 import { getStudioMode, requireStudio } from '../require-studio';
 import { signOut } from '../sign-in/actions';
@@ -6,8 +7,9 @@ export const dynamic = 'force-dynamic';
 
 /** The desk: what is on every page of the studio. */
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
-  await requireStudio();
   const { mode } = await getStudioMode();
+  if (mode === 'off') return <MissingPage />;
+  await requireStudio();
   return (
     <div className="page pt-[clamp(1.5rem,3vw,2.5rem)]">
       <DeskHeader signOut={mode === 'locked' ? signOut : null} />

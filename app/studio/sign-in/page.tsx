@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
+import { MissingPage } from '@/components/site/missing-page';
 import { SignInForm } from '@/components/studio/sign-in/sign-in-form';
 import { safeStudioPath } from '@/lib/studio/session/safe-path';
 import { getStudioMode } from '../require-studio';
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: 'Sign in' };
 
 export default async function SignInPage({ searchParams }: PageProps<'/studio/sign-in'>) {
   const { mode } = await getStudioMode();
-  if (mode === 'off') notFound();
+  if (mode === 'off') return <MissingPage />;
   const to = safeStudioPath((await searchParams).to);
   if (mode === 'open') redirect(to);
   return (

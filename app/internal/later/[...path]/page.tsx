@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
-import { notFound, permanentRedirect, redirect } from 'next/navigation';
-import NotFound from '@/app/not-found';
-import { answerStatus } from '@/lib/http/answer-status';
+import { permanentRedirect, redirect } from 'next/navigation';
+import { MissingPage, missingPage } from '@/components/site/missing-page';
 import { findRedirectFrom } from '@/lib/webinars/load';
 import { awayPath } from '@/lib/webinars/routing';
 import { readPlace } from './read-place';
@@ -12,12 +10,7 @@ export const dynamic = 'force-dynamic';
 type Props = PageProps<'/internal/later/[...path]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return (
-    readPlace((await params).path)?.metadata ?? {
-      title: 'Page not found',
-      robots: { index: false },
-    }
-  );
+  return readPlace((await params).path)?.metadata ?? missingPage;
 }
 
 /**
@@ -29,11 +22,7 @@ export default async function LaterPage({ params }: Props) {
   const place = readPlace(path);
   if (place) return place.page;
   const found = findRedirectFrom(`/${path.join('/')}`);
-  if (!found) {
-    // Whole, also for those without JavaScript; in development Next's own is soon enough.
-    if (!answerStatus(await headers(), 404)) notFound();
-    return <NotFound />;
-  }
+  if (!found) return <MissingPage />;
   // Next's own redirects would decode the query of another site.
   if (found.slug !== null) redirect(`${awayPath}/${found.slug}`);
   if (found.permanent) permanentRedirect(found.to);

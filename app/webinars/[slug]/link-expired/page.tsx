@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { MissingPage } from '@/components/site/missing-page';
 import { findWebinar } from '@/lib/webinars/load';
 import { buildLanding } from '@/lib/webinars/view';
 
@@ -13,7 +13,7 @@ export default async function LinkExpiredPage({
   params,
 }: PageProps<'/webinars/[slug]/link-expired'>) {
   const webinar = findWebinar((await params).slug);
-  if (!webinar) notFound();
+  if (!webinar) return <MissingPage />;
   const { title, path, action } = buildLanding(webinar, Date.now());
   const hasForm = action === 'register' || action === 'register-to-watch';
   return (

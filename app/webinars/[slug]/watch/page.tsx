@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { cookies, headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { RecordingLayout } from '@/components/landing/recording-layout';
 import { RecordingRequestCard } from '@/components/landing/recording-request-card';
 import { RoomCard } from '@/components/landing/room-card';
 import { SplitLayout } from '@/components/landing/split-layout';
+import { MissingPage, missingPage } from '@/components/site/missing-page';
 import { Transcript } from '@/components/transcript/transcript';
 import { openRoom } from '@/lib/access/gate';
 import { passCookieName, verifyPass } from '@/lib/access/pass';
@@ -24,7 +25,7 @@ type Props = PageProps<'/webinars/[slug]/watch'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const webinar = findWebinar((await params).slug);
-  if (!webinar) notFound();
+  if (!webinar) return missingPage;
   // The head may be sent before the pass is looked at.
   return { title: concealSecrets(webinar).title, robots: { index: false } };
 }
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The room behind the gate. Opening a recording is noted once, and nothing else is. */
 export default async function WatchPage({ params }: Props) {
   const webinar = findWebinar((await params).slug);
-  if (!webinar) notFound();
+  if (!webinar) return <MissingPage />;
   const path = webinarPath(webinar.slug);
   if (!webinar.gated) redirect(path);
   const pass = await verifyPass((await cookies()).get(passCookieName)?.value);
