@@ -28,7 +28,11 @@ afterAll(async () => {
 });
 
 async function expectNoFailure(sent: RawRequest): Promise<void> {
-  const { status, text } = await sendRaw(server.url, sent);
+  const { status, text, location } = await sendRaw(server.url, sent);
+  // Next looks at some headers only where the address has their hash, and tells it to whoever asks.
+  if (location?.startsWith('/') && location.includes('_rsc=') && !sent.path.includes('_rsc=')) {
+    return expectNoFailure({ ...sent, path: location });
+  }
   expect(status).toBeGreaterThanOrEqual(200);
   expect(status).toBeLessThan(500);
   expect(text).not.toContain(secret);
@@ -49,7 +53,11 @@ const path = fc
     return `/${parts.join('/')}?${asked}`.replace(/[^\x21-\x7e]/g, '_');
   });
 const headerText = fc
-  .oneof(fc.string({ maxLength: 200 }), fc.constantFrom('1', 'a.b.c', '"', 'x'.repeat(4_000)))
+  .oneof(
+    fc.string({ maxLength: 200 }),
+    fc.json().map(encodeURIComponent),
+    fc.constantFrom('1', '1', 'a.b.c', '"', '/_tree', 'x'.repeat(4_000)),
+  )
   .map((text) => text.replace(/[^\x20-\x7e]/g, '_'));
 const headers = fc.dictionary(
   fc.constantFrom(

@@ -3,6 +3,7 @@ import { IncomingMessage, Server, ServerResponse } from 'node:http';
 import compression from 'compression';
 import { answerAgain } from './answer-again';
 import { mendAddress } from './mend-address';
+import { mendHeaders } from './mend-headers';
 import { isCompressible, isPage, type PageSettings, sendWhole } from './send-whole';
 
 const compressStreams = compression({
@@ -31,6 +32,7 @@ export function installEdge(settings: EdgeSettings): void {
     if (!('response' in message && message.response instanceof ServerResponse)) return;
     const { request, response } = message;
     request.url = mendAddress(request.url ?? '/');
+    mendHeaders(request.headers);
     const server = 'server' in message ? message.server : null;
     if (server instanceof Server && answerAgain(server, request, response)) return;
     if (settings.isSecure) response.setHeader('Strict-Transport-Security', alwaysSecure);
