@@ -26,6 +26,9 @@ export default async function config(phase) {
     // lib/edge does so, once for each page and not for each visitor.
     compress: false,
     reactStrictMode: true,
+    // `npm run validate` checks types, once for each change of the code; here it would take a gigabyte
+    // for each change of an entry.
+    typescript: { ignoreBuildErrors: true },
     experimental: {
       // Links are plain and prefetch nothing, so a build need not weigh what to prefetch together.
       prefetchInlining: false,

@@ -142,6 +142,12 @@ export function reloadCatalogue(): boolean {
   }
 }
 
+/** Lets go of what was read: for a process that has handed it on and has other things to do. */
+export function forgetCatalogue(): void {
+  getShelves().clear();
+  globalThis.webinarCatalogue = undefined;
+}
+
 function settle(catalogue: Catalogue): Catalogue {
   if (catalogue !== globalThis.webinarCatalogue) warn(catalogue);
   globalThis.webinarCatalogue = catalogue;

@@ -1,6 +1,13 @@
 import { compareWebinars } from './assemble';
 import type { Webinar } from './model';
-import { getSessionState, getState, hasVideo, isAhead, pickSession } from './state';
+import {
+  findNextChange,
+  getOwnState,
+  getSessionState,
+  hasVideo,
+  isAhead,
+  pickSession,
+} from './state';
 import { buildCard, buildSessionCard } from './view';
 import type { CardView, CatalogueView, PageOf } from './view-model';
 
@@ -21,17 +28,17 @@ const pageSizes: Record<ListName, number> = {
  * The catalogue page. The featured entry leads and is not repeated in the list of its state; the
  * PulumiTV series lists all of its own, also those still to come. Every order is total.
  *
- * @param webinars - the whole catalogue, in any order
+ * @param webinars - the whole catalogue, in any order; its lists are kept as long as it is, so pass
+ *   the same array each time
  * @param now - milliseconds since the epoch
  */
 export function buildCatalogueView(webinars: Webinar[], now: number): CatalogueView {
-  const listed = webinars.filter(({ unlisted }) => !unlisted);
-  const lists = splitLists(listed, now);
+  const lists = getLists(webinars, now);
   const ahead = [...lists.live, ...lists.upcoming];
   const live = buildTiles(ahead, 'live', now);
   const upcoming = buildTiles(ahead, 'upcoming', now);
   return {
-    total: listed.length,
+    total: lists.total,
     featured: lists.featured ? buildCard(lists.featured, now) : null,
     live: live.slice(0, mostAhead),
     upcoming: upcoming.slice(0, mostAhead),
@@ -63,11 +70,7 @@ export function buildListPage(
   page: number,
   now: number,
 ): PageOf<CardView> | null {
-  const lists = splitLists(
-    webinars.filter(({ unlisted }) => !unlisted),
-    now,
-  );
-  const built = toPage(lists[list], list, page, now);
+  const built = toPage(getLists(webinars, now)[list], list, page, now);
   return Number.isInteger(page) && page >= 1 && page <= built.pages ? built : null;
 }
 
@@ -95,20 +98,34 @@ function countPages(items: Webinar[], list: ListName): number {
   return Math.max(1, Math.ceil(items.length / pageSizes[list]));
 }
 
-type Lists = Record<ListName | 'live' | 'upcoming', Webinar[]> & { featured: Webinar | null };
+type Lists = Record<ListName | 'live' | 'upcoming', Webinar[]> & {
+  featured: Webinar | null;
+  /** How many entries are listed. */
+  total: number;
+};
 
 /** The lists of the catalogue, and the place of the entry that leads it. */
-export type CatalogueList = keyof Lists;
+export type CatalogueList = Exclude<keyof Lists, 'total'>;
 
 /** In which lists of the catalogue an entry stands, on whichever page. */
 export function findLists(webinar: Webinar, webinars: Webinar[], now: number): CatalogueList[] {
-  const { featured, ...lists } = splitLists(
-    webinars.filter(({ unlisted }) => !unlisted),
-    now,
-  );
+  const { featured, ...lists } = getLists(webinars, now);
   const names = [...listNames, 'live', 'upcoming'] as const;
   const found = names.filter((name) => lists[name].includes(webinar));
   return featured === webinar ? ['featured', ...found] : found;
+}
+
+/** A catalogue is read once and asked for every page of it: its lists until one of them changes. */
+const currentLists = new WeakMap<Webinar[], { lists: Lists; since: number; until: number }>();
+
+function getLists(webinars: Webinar[], now: number): Lists {
+  const current = currentLists.get(webinars);
+  if (current && current.since <= now && now < current.until) return current.lists;
+  const listed = webinars.filter(({ unlisted }) => !unlisted);
+  const lists = splitLists(listed, now);
+  const until = findNextChange(listed, now) ?? Number.POSITIVE_INFINITY;
+  currentLists.set(webinars, { lists, since: now, until });
+  return lists;
 }
 
 /** Sorting keeps equals in their order, so that a first, total order decides all ties. */
@@ -125,6 +142,7 @@ function splitLists(entries: Webinar[], now: number): Lists {
   const regular = others(past).filter(({ series }) => series === null);
   return {
     featured,
+    total: listed.length,
     live: others(live),
     upcoming: others(upcoming),
     'on-demand': regular.filter((webinar) => canBeSeen(webinar)),
@@ -135,7 +153,7 @@ function splitLists(entries: Webinar[], now: number): Lists {
 
 /** Live for a visitor: external entries too, while the clock says so. */
 function isLive(webinar: Webinar, now: number): boolean {
-  return getState({ ...webinar, externalUrl: null }, now) === 'live';
+  return getOwnState(webinar, now) === 'live';
 }
 
 /** There is something behind the card: a recording, or the other site. */

@@ -17,7 +17,11 @@ type Timed = Pick<Webinar, 'sessions' | 'duration' | 'video' | 'preRecorded' | '
  * @param now - milliseconds since the epoch
  */
 export function getState(webinar: Timed, now: number): State {
-  if (webinar.externalUrl !== null) return 'external';
+  return webinar.externalUrl === null ? getOwnState(webinar, now) : 'external';
+}
+
+/** Where the webinar itself stands, also where another site holds it. See {@link getState}. */
+export function getOwnState(webinar: Timed, now: number): Exclude<State, 'external'> {
   const states = webinar.sessions.map((session) => getSessionState(session, webinar, now));
   if (states.includes('live')) return 'live';
   const hasRecording = webinar.preRecorded || hasVideo(webinar);
@@ -39,7 +43,7 @@ export function getSessionState(
 
 /** Whether something of an entry is still to come or going on; for external ones too. */
 export function isAhead(webinar: Timed, now: number): boolean {
-  const state = getState({ ...webinar, externalUrl: null }, now);
+  const state = getOwnState(webinar, now);
   return state === 'upcoming' || state === 'live';
 }
 

@@ -2,7 +2,7 @@ import type { Site } from '../../site/schema';
 import { toNamePart } from '../../webinars/fields/slug';
 import type { Webinar } from '../../webinars/model';
 import { concealSecrets } from '../../webinars/secrets';
-import { getState, hasVideo, isAhead } from '../../webinars/state';
+import { getOwnState, hasVideo, isAhead } from '../../webinars/state';
 import type { FacetValue, FacetValues } from './groups';
 
 type Labels = Site['sections'];
@@ -43,7 +43,7 @@ function listLasting(webinar: Webinar): Omit<FacetValues, 'state'> {
 
 /** The same as the sections of the catalogue; the other site counts as something to see. */
 function describeState(webinar: Webinar, labels: Labels, now: number): FacetValue {
-  if (getState({ ...webinar, externalUrl: null }, now) === 'live') {
+  if (getOwnState(webinar, now) === 'live') {
     return { value: 'live', label: labels.live };
   }
   if (isAhead(webinar, now)) return { value: 'upcoming', label: labels.upcoming };

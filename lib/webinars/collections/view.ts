@@ -42,7 +42,7 @@ export function buildCollectionView(
   const ahead = collection.webinars
     .filter((webinar) => isAhead(webinar, now))
     .toSorted((a, b) => startOf(a) - startOf(b));
-  const ordered = [...ahead, ...collection.webinars.filter((webinar) => !ahead.includes(webinar))];
+  const ordered = [...ahead, ...collection.webinars.filter((webinar) => !isAhead(webinar, now))];
   const shown = ordered.slice((page - 1) * pageSize, page * pageSize);
   const isPresenter = collection.kind === 'presenters';
   return {

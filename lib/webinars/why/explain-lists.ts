@@ -1,7 +1,7 @@
 import type { Site } from '../../site/schema';
 import type { Webinar } from '../model';
 import { type CatalogueList, findLists } from '../sections';
-import { getState, hasVideo, isAhead } from '../state';
+import { getOwnState, hasVideo, isAhead } from '../state';
 import type { Place, Remedy } from './whereabouts';
 
 const lists = ['featured', 'live', 'upcoming', 'on-demand', 'pulumi-tv', 'no-recording'] as const;
@@ -95,7 +95,7 @@ function explainFeatured(
 
 /** Whether it would be there if it did not stand first. */
 function isOfKind(list: CatalogueList, webinar: Webinar, now: number): boolean {
-  const state = getState({ ...webinar, externalUrl: null }, now);
+  const state = getOwnState(webinar, now);
   if (list === 'live' || list === 'upcoming') return state === list;
   if (isAhead(webinar, now) || webinar.series !== null) return false;
   const isSeen = webinar.externalUrl !== null || hasVideo(webinar);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ListPage, listMetadata, listStaticParams } from '../../list-page';
-import { takeAhead } from '../../take-ahead';
+import { takeListsAhead } from '../../take-ahead';
 
 export const revalidate = 60;
 export const dynamicParams = false;
@@ -8,7 +8,7 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/on-demand/[page]'>;
 
 export function generateStaticParams() {
-  return takeAhead(() => listStaticParams('on-demand'));
+  return takeListsAhead(() => listStaticParams('on-demand'));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

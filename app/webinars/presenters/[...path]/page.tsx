@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { CollectionPage, collectionMetadata, collectionParams } from '../../collection-page';
-import { takeAhead } from '../../take-ahead';
+import { takeListsAhead } from '../../take-ahead';
 
 export const revalidate = 60;
 export const dynamicParams = false;
@@ -8,7 +8,7 @@ export const dynamicParams = false;
 type Props = PageProps<'/webinars/presenters/[...path]'>;
 
 export function generateStaticParams() {
-  return takeAhead(() => collectionParams('presenters'));
+  return takeListsAhead(() => collectionParams('presenters'));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
