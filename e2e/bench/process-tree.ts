@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const pageBytes = 4096;
 /** What Linux counts a processor's time in, whatever the machine. */
 const ticksPerSecond = 100;
 const intervalMs = 100;
@@ -12,13 +11,12 @@ interface Process {
   key: string;
   /** Of the processor. */
   seconds: number;
-  bytes: number;
 }
 
 /** What a process and all below it took. */
 export interface TreeFigures {
   cpuSeconds: number;
-  /** The most memory that all of them held together. What several share counts for each. */
+  /** The most memory that all of them held together. */
   peakBytes: number;
 }
 
@@ -35,7 +33,7 @@ export function watchTree(root: number): () => TreeFigures {
   const look = () => {
     const found = listTree(root);
     for (const each of found) seconds.set(each.key, each.seconds);
-    peakBytes = Math.max(peakBytes, sum(found.map(({ bytes }) => bytes)));
+    peakBytes = Math.max(peakBytes, sum(found.map(readMemory)));
   };
   const timer = setInterval(look, intervalMs);
   return () => {
@@ -47,7 +45,7 @@ export function watchTree(root: number): () => TreeFigures {
 
 /** The memory a process and all below it hold, in bytes. */
 export function readTreeMemory(root: number): number {
-  return sum(listTree(root).map(({ bytes }) => bytes));
+  return sum(listTree(root).map(readMemory));
 }
 
 function listTree(root: number): Process[] {
@@ -77,10 +75,22 @@ function readProcess(id: number): Process | null {
       parent: field(4),
       key: `${id} ${field(22)}`,
       seconds: (field(14) + field(15)) / ticksPerSecond,
-      bytes: field(24) * pageBytes,
     };
   } catch {
     return null;
+  }
+}
+
+/**
+ * The memory of a process, in bytes. What several share, as the two do that one has just become, is
+ * divided between them: https://docs.kernel.org/filesystems/proc.html (Pss)
+ */
+function readMemory({ id }: Process): number {
+  try {
+    const text = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+    return Number(/^Pss: +(\d+) kB$/m.exec(text)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
   }
 }
 
