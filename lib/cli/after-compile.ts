@@ -15,6 +15,8 @@ import { shelfName, writeShelves } from '../webinars/shelf-file';
  * @param folder - absolute path of what the build makes
  */
 export function writeBuildFiles(folder: string): void {
+  // What reading, and Next's reading of the code, left behind.
+  collectGarbage();
   writeFiles(folder);
   forgetCatalogue();
   collectGarbage();
