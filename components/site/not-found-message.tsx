@@ -1,8 +1,8 @@
 'use client';
 
 /**
- * What stands where nothing is. Next sends it with every page, in case it is needed: as a part of
- * the script that all pages share it is sent once.
+ * What stands where nothing is. Next sends it with every page, in case it is needed: in a script it
+ * is sent once, and not before the visitor acts.
  */
 export function NotFoundMessage() {
   return (
