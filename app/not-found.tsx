@@ -2,4 +2,4 @@ import type { Metadata } from 'next';
 
 export const metadata: Metadata = { title: 'Page not found' };
 
-export { NotFoundMessage as default } from '@/components/site/not-found-message';
+export { NotFoundMessage as default } from './error';

@@ -4,7 +4,7 @@ import { fieldId } from './field-id';
 export function FieldError({ name, error }: { name: string; error: string | undefined }) {
   if (!error) return null;
   return (
-    <p id={`${fieldId(name)}-error`} className="mt-1.5 text-accent text-sm leading-snug">
+    <p id={`${fieldId(name)}-error`} className="field-note">
       <span className="sr-only">Error: </span>
       {error}
     </p>

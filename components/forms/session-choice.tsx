@@ -1,5 +1,5 @@
 import { LocalLine } from '@/components/time/local-line';
-import type { TimeText } from '@/lib/webinars/format-time';
+import type { TimeText } from '@/lib/webinars/time-text';
 import type { TimeView } from '@/lib/webinars/view-model';
 import { FieldError } from './field-error';
 import { fieldId } from './field-id';

@@ -41,7 +41,7 @@ export function TextField({
         <input type={field.type} {...control} />
       )}
       {field.help && (
-        <p id={`${id}-help`} className="mt-1.5 text-sm text-soft leading-snug">
+        <p id={`${id}-help`} className="field-note">
           {field.help}
         </p>
       )}

@@ -14,30 +14,25 @@ export function LocalBlock({ note, ...props }: LocalTimeProps & { note?: string 
   const otherDay = visitor && visitor.date !== host.date ? `${host.shortDate}, ` : '';
   const zone = (time.hostZone ?? host.zone).replaceAll('_', ' ');
   return (
-    <div className="flex items-center gap-4 tabular-nums sm:gap-5.5">
-      <span
-        aria-hidden="true"
-        className="big-day w-[1.2em] shrink-0 whitespace-nowrap text-[2.75rem] sm:text-[3.25rem]"
-      >
+    <div className="date-block">
+      <span aria-hidden="true" className="big-day">
         {shown.day}
       </span>
-      <p className="flex flex-col leading-normal">
-        <time dateTime={time.start} className="block font-bold max-sm:text-[0.9375rem]">
-          {shown.date}
-        </time>
+      <p>
+        <time dateTime={time.start}>{shown.date}</time>
         {host.range && (
           <>
-            <span className="block text-[0.9375rem] text-soft">
+            <span>
               {shown.hours} {shown.zone}, {whose}
             </span>
-            <span className="block text-[0.9375rem] text-soft order-last min-h-[2lh]">
+            <span className="order-last min-h-[2lh]">
               {!visitor || isSame
                 ? `${isSame ? 'The host’s time, too' : 'Time zone'}: ${zone}`
                 : `${otherDay}${host.hours} ${host.zone}, host’s time`}
             </span>
           </>
         )}
-        {note && <span className="block text-[0.9375rem] text-soft">{note}</span>}
+        {note && <span>{note}</span>}
       </p>
     </div>
   );

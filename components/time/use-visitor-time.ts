@@ -1,7 +1,8 @@
 'use client';
 
-import { describeTime, type TimeText } from '@/lib/webinars/format-time';
+import { type TimeText, writeTime } from '@/lib/webinars/time-text';
 import type { TimeView } from '@/lib/webinars/view-model';
+import { zoneClock } from '@/lib/webinars/zone-clock';
 import { useVisitorZone } from './use-visitor-zone';
 
 /** What every component that shows a time takes. */
@@ -21,7 +22,7 @@ export function useVisitorTime({ time, language, host }: LocalTimeProps): {
 } {
   const zone = useVisitorZone();
   if (!zone || time.dateOnly) return { visitor: null, isSame: false };
-  const visitor = describeTime(time, zone, language);
+  const visitor = writeTime(time, zoneClock(zone, language));
   const isSame = visitor.range === host.range && visitor.day === host.day;
   return { visitor, isSame };
 }

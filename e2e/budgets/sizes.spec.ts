@@ -3,8 +3,8 @@ import { pageTypes } from '../fixtures/page-types';
 import { expect, test } from '../test';
 import { load, sum } from './load';
 
-/** As browsers count in their tools. */
-const kB = 1024;
+/** Of the SI, not of programmers. */
+const kB = 1000;
 
 /** What a page may ask for. Whatever React prefetches or asks the server for would be a fetch. */
 const needed = new Set(['document', 'script', 'stylesheet', 'font', 'image', 'manifest']);

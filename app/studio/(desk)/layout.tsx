@@ -1,4 +1,4 @@
-import { MissingPage } from '@/components/site/missing-page';
+import { MissingPage } from '@/app/missing-page';
 import { DeskHeader } from '@/components/studio/shell/desk-header';
 import { getStudioMode, requireStudio } from '../require-studio';
 import { signOut } from '../sign-in/actions';

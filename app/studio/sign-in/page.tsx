@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { MissingPage } from '@/components/site/missing-page';
+import { MissingPage } from '@/app/missing-page';
 import { SignInForm } from '@/components/studio/sign-in/sign-in-form';
 import { safeStudioPath } from '@/lib/studio/session/safe-path';
 import { getStudioMode } from '../require-studio';

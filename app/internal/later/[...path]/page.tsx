@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { permanentRedirect, redirect } from 'next/navigation';
-import { MissingPage, missingPage } from '@/components/site/missing-page';
+import { MissingPage, missingPage } from '@/app/missing-page';
 import { findRedirectFrom } from '@/lib/webinars/load';
 import { awayPath } from '@/lib/webinars/routing';
 import { readPlace } from './read-place';

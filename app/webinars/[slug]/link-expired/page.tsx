@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { MissingPage } from '@/components/site/missing-page';
+import { MissingPage } from '@/app/missing-page';
 import { findWebinar } from '@/lib/webinars/load';
 import { buildLanding } from '@/lib/webinars/view';
 

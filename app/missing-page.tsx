@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { answerStatus } from '@/lib/http/answer-status';
-import { NotFoundMessage } from './not-found-message';
+import { NotFoundMessage } from './error';
 
 export const missingPage: Metadata = { title: 'Page not found', robots: { index: false } };
 
