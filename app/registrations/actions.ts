@@ -32,8 +32,10 @@ export async function askForLink(_state: FormState, given: FormData): Promise<Fo
   const result = await people.askForLink(toFormValues(sent), {
     ping: () => getStore().ping(),
     sendLater: (emailKey) => after(() => sendLink(emailKey)),
-    admit: (emailKey) =>
-      checkSubmission({ address, emailKey }, { database: getDatabase(), limits: getSite().limits }),
+    admit: async (emailKey) => {
+      const db = await getDatabase().ready();
+      return checkSubmission({ address, emailKey }, { db, limits: getSite().limits });
+    },
   });
   if (result.status === 'limited') answerTooManyRequests(asked, result.retryAfterSeconds);
   return result;

@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import { getSessionSecret } from '../access/secret';
 import type { Database } from '../database/connection';
+import type { Tables } from '../database/tables';
 import { parseAddress, toNetwork } from './ip-address';
 import { KyselyLimiter } from './kysely-limiter';
 
@@ -24,7 +26,8 @@ const duration = 15 * 60;
  */
 export async function allowAttempt(attempt: Attempt, database: Database): Promise<number | null> {
   try {
-    await limiterFor(attempt, database).consume(keyOf(attempt));
+    const limiter = limiterFor(attempt, await database.ready());
+    await limiter.consume(keyOf(attempt));
     return null;
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
@@ -34,11 +37,12 @@ export async function allowAttempt(attempt: Attempt, database: Database): Promis
 
 /** The attempt was right: those before it were typing mistakes. */
 export async function forgetAttempts(attempt: Attempt, database: Database): Promise<void> {
-  await limiterFor(attempt, database).delete(keyOf(attempt));
+  const limiter = limiterFor(attempt, await database.ready());
+  await limiter.delete(keyOf(attempt));
 }
 
-function limiterFor({ purpose }: Attempt, database: Database): KyselyLimiter {
-  return new KyselyLimiter({ database, keyPrefix: `attempts-${purpose}`, points, duration });
+function limiterFor({ purpose }: Attempt, db: Kysely<Tables>): KyselyLimiter {
+  return new KyselyLimiter({ db, keyPrefix: `attempts-${purpose}`, points, duration });
 }
 
 /** No address is stored, only what tells it from others. */

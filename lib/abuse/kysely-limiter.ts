@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import RateLimiterStoreAbstract from 'rate-limiter-flexible/lib/RateLimiterStoreAbstract.js';
 import type { Database } from '../database/connection';
-import type { RateLimitRow } from '../database/tables';
+import type { RateLimitRow, Tables } from '../database/tables';
 
 export interface KyselyLimiterOptions {
-  database: Database;
+  db: Kysely<Tables>;
   /** Goes before each key, so that several limiters share the table. */
   keyPrefix: string;
   /** How often within the duration. */
@@ -26,12 +26,12 @@ type Counter = Pick<RateLimitRow, 'points' | 'expire'>;
  * What stores extend: https://github.com/animir/node-rate-limiter-flexible#contributions
  */
 export class KyselyLimiter extends RateLimiterStoreAbstract {
-  readonly #database: Database;
+  readonly #db: Kysely<Tables>;
   readonly #clock: () => number;
 
-  constructor({ database, clock = Date.now, ...options }: KyselyLimiterOptions) {
-    super({ storeClient: database, ...options });
-    this.#database = database;
+  constructor({ db, clock = Date.now, ...options }: KyselyLimiterOptions) {
+    super({ storeClient: db, ...options });
+    this.#db = db;
     this.#clock = clock;
   }
 
@@ -48,8 +48,7 @@ export class KyselyLimiter extends RateLimiterStoreAbstract {
     const isOver = forceExpire
       ? sql<boolean>`1 = 1`
       : sql<boolean>`(rate_limits.expire <= ${now} or rate_limits.expire > ${now + 2 * msDuration})`;
-    const db = await this.#database.ready();
-    return db
+    return this.#db
       .insertInto('rate_limits')
       .values({ key, points, expire })
       .onConflict((conflict) =>
@@ -63,8 +62,7 @@ export class KyselyLimiter extends RateLimiterStoreAbstract {
   }
 
   async _get(key: string): Promise<Counter | null> {
-    const db = await this.#database.ready();
-    const found = await db
+    const found = await this.#db
       .selectFrom('rate_limits')
       .select(['points', 'expire'])
       .where('key', '=', key)
@@ -74,8 +72,7 @@ export class KyselyLimiter extends RateLimiterStoreAbstract {
   }
 
   async _delete(key: string): Promise<boolean> {
-    const db = await this.#database.ready();
-    const { numDeletedRows } = await db
+    const { numDeletedRows } = await this.#db
       .deleteFrom('rate_limits')
       .where('key', '=', key)
       .executeTakeFirstOrThrow();

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import { getSessionSecret } from '../access/secret';
-import type { Database } from '../database/connection';
+import type { Tables } from '../database/tables';
 import type { Site } from '../site/schema';
 import { isLoopback, parseAddress, toNetwork } from './ip-address';
 import { KyselyLimiter } from './kysely-limiter';
@@ -14,7 +15,8 @@ export interface Submission {
 }
 
 export interface LimitDeps {
-  database: Database;
+  /** Where it is counted: in a transaction, together with what else that stores. */
+  db: Kysely<Tables>;
   /** `site.limits`. */
   limits: Site['limits'];
   /** Milliseconds since the epoch. */
@@ -34,14 +36,14 @@ type Limit = Site['limits']['per_address'];
  * with the first submission and ends after its minutes.
  *
  * Loopback addresses are not limited: without `TRUST_PROXY` they are a proxy's on this machine, and
- * a limit would lock out everybody behind it. Where the database does not answer everybody is let
- * in: storing the submission fails then, too, and says so.
+ * a limit would lock out everybody behind it.
  *
  * @returns what was exceeded, and in how many seconds it is worth trying again
+ * @throws where the database does not answer
  */
 export async function checkSubmission(
   { address, emailKey }: Submission,
-  { database, limits, now = Date.now(), secret = getSessionSecret() }: LimitDeps,
+  { db, limits, now = Date.now(), secret = getSessionSecret() }: LimitDeps,
 ): Promise<Admission> {
   const network = toCountedNetwork(address);
   const counted = [
@@ -51,7 +53,7 @@ export async function checkSubmission(
   for (const { which, value, limit } of counted) {
     if (value === null) continue;
     const key = createHmac('sha256', secret).update(`limit:${which}:${value}`).digest('base64url');
-    const waitMs = await consume(key, which, limit, database, now);
+    const waitMs = await consume(key, which, limit, db, now);
     if (waitMs === null) continue;
     return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)), which };
   }
@@ -63,12 +65,12 @@ async function consume(
   key: string,
   keyPrefix: string,
   { submissions, minutes }: Limit,
-  database: Database,
+  db: Kysely<Tables>,
   now: number,
 ): Promise<number | null> {
   const duration = minutes * 60;
   const limiter = new KyselyLimiter({
-    database,
+    db,
     keyPrefix,
     points: submissions,
     duration,
@@ -78,8 +80,7 @@ async function consume(
     await limiter.consume(key);
     return null;
   } catch (refusal) {
-    // Anything else is the database's.
-    if (!(refusal instanceof RateLimiterRes)) return null;
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
     return Math.min(refusal.msBeforeNext, duration * 1000);
   }
 }

@@ -1,3 +1,4 @@
+import { Mutex } from 'async-mutex';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -33,6 +34,8 @@ export class SharedSqliteDriver extends SqliteDriver {
   #writer: DatabaseConnection | undefined;
   #reader: DatabaseConnection | undefined;
   #group: CommitGroup | undefined;
+  /** The line for the writer. Kysely's own wakes all who wait whenever one is done. */
+  readonly #line = new Mutex();
   /** Whose transaction is under way. */
   #holder: DatabaseConnection | undefined;
   #closing: NodeJS.Timeout | undefined;
@@ -119,11 +122,11 @@ export class SharedSqliteDriver extends SqliteDriver {
   }
 
   async #takeTurn(): Promise<void> {
-    await super.acquireConnection();
+    await this.#line.acquire();
     try {
       this.#open(this.#writer);
     } catch (error) {
-      await super.releaseConnection();
+      this.#line.release();
       throw error;
     }
   }
@@ -134,36 +137,36 @@ export class SharedSqliteDriver extends SqliteDriver {
       await this.#group?.enter();
       this.#holder = place;
     } catch (error) {
-      await this.#endTurn();
+      this.#endTurn();
       throw error;
     }
   }
 
   /** Acknowledged once it is on disk; meanwhile others may join. */
   override async commitTransaction(): Promise<void> {
-    await Promise.all([this.#group?.stay(), this.#endTurn()]);
+    const kept = this.#group?.stay();
+    this.#endTurn();
+    await kept;
   }
 
   override async rollbackTransaction(place: DatabaseConnection): Promise<void> {
     // Where it could not be committed it has been taken back.
     if (this.#holder !== place) return;
     this.#group?.leave();
-    await this.#endTurn();
+    this.#endTurn();
   }
 
   /** Lets the next one in. Whoever is ready meanwhile has had a turn when the group is closed. */
-  async #endTurn(): Promise<void> {
+  #endTurn(): void {
     this.#holder = undefined;
     if (this.#group?.isFull) this.#group.close();
     else this.#closing ??= setTimeout(() => this.#closeGroup(), gatherMs);
-    await super.releaseConnection();
+    this.#line.release();
   }
 
   async #closeGroup(): Promise<void> {
     this.#closing = undefined;
-    await super.acquireConnection();
-    this.#group?.close();
-    await super.releaseConnection();
+    await this.#line.runExclusive(() => this.#group?.close());
   }
 
   /** Once whoever is using it is done. */
@@ -173,7 +176,7 @@ export class SharedSqliteDriver extends SqliteDriver {
     this.#isClosed = true;
     this.#database?.reader.close();
     await super.destroy();
-    await super.releaseConnection();
+    this.#line.release();
   }
 }
 

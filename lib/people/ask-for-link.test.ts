@@ -3,7 +3,13 @@ import { type AskForLinkDeps, askForLink } from './ask-for-link';
 
 function makeDeps(changes: Partial<AskForLinkDeps> = {}) {
   const spies = { sendLater: vi.fn(), reportError: vi.fn() };
-  return { spies, deps: { ping: async () => {}, ...spies, ...changes } };
+  const deps: AskForLinkDeps = {
+    ping: async () => {},
+    admit: async () => ({ allowed: true }),
+    ...spies,
+    ...changes,
+  };
+  return { spies, deps };
 }
 
 it('answers every address alike, and looks it up only then', async () => {

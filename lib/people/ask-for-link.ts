@@ -1,14 +1,16 @@
 import { logFailure } from '../log';
 import { emailKey, recordingRequestSchema, toFieldErrors } from '../registrations/form-schema';
+import type { Welcome } from '../registrations/store';
 import {
   buildLimited,
   type FormValues,
   type Problems,
   pickValues,
-  type SubmissionDeps,
 } from '../registrations/submission';
 
-export interface AskForLinkDeps extends Pick<SubmissionDeps, 'admit'> {
+export interface AskForLinkDeps {
+  /** Whether one more form with an address is welcome. */
+  admit(emailKey: string): Promise<Welcome>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   /** Sends the link if the address is known; meant to begin after the visitor was answered. */
@@ -33,8 +35,8 @@ export async function askForLink(
   if (!checked.success) return { status: 'invalid', errors: toFieldErrors(checked.error), values };
   const key = emailKey(checked.data.email);
   try {
-    const admitted = await admit?.(key);
-    if (admitted?.allowed === false) return buildLimited(admitted.retryAfterSeconds, values);
+    const admitted = await admit(key);
+    if (!admitted.allowed) return buildLimited(admitted.retryAfterSeconds, values);
     await ping();
   } catch (error) {
     reportError(error);

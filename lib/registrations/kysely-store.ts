@@ -3,7 +3,7 @@ import type { Database } from '../database/connection';
 import type { RegistrationRow, Tables } from '../database/tables';
 import { insertDeliveries } from '../delivery/insert';
 import { toRecordingRequestRow, toRegistration } from './rows';
-import type { Registration, RegistrationFilter, RegistrationStore } from './store';
+import type { Admit, Refused, Registration, RegistrationFilter, RegistrationStore } from './store';
 import { ensurePerson, storeRegistration } from './store-registration';
 
 const pageSize = 500;
@@ -11,27 +11,31 @@ const pageSize = 500;
 /** The store over a database: the same queries for SQLite and PostgreSQL. */
 export function createRegistrationStore({ ready, close }: Database): RegistrationStore {
   return {
-    async register(registration, deliveriesFor = () => []) {
+    async register(registration, deliveriesFor = () => [], admit = admitAll) {
       const db = await ready();
       return db.transaction().execute(async (transaction) => {
+        const admitted = await admit(registration.emailKey, transaction);
+        if (!admitted.allowed) return refuse(admitted);
         const outcome = await storeRegistration(transaction, registration);
         await insertDeliveries(transaction, deliveriesFor(outcome.registration, outcome.status));
         return outcome;
       });
     },
 
-    async requestRecording(request, deliveries = []) {
+    async requestRecording(request, deliveries = [], admit = admitAll) {
       const db = await ready();
       return db.transaction().execute(async (transaction) => {
+        const admitted = await admit(request.emailKey, transaction);
+        if (!admitted.allowed) return refuse(admitted);
         await ensurePerson(transaction, request);
         const { numInsertedOrUpdatedRows } = await transaction
           .insertInto('recording_requests')
           .values(toRecordingRequestRow(request))
           .onConflict((conflict) => conflict.columns(['webinar', 'email_key']).doNothing())
           .executeTakeFirst();
-        const created = numInsertedOrUpdatedRows === 1n;
-        if (created) await insertDeliveries(transaction, deliveries);
-        return { created };
+        if (numInsertedOrUpdatedRows !== 1n) return { status: 'again' };
+        await insertDeliveries(transaction, deliveries);
+        return { status: 'created' };
       });
     },
 
@@ -76,6 +80,13 @@ export function createRegistrationStore({ ready, close }: Database): Registratio
 
     close,
   };
+}
+
+const admitAll: Admit = async () => ({ allowed: true });
+
+/** What was counted stays counted: the transaction ends well. */
+function refuse({ retryAfterSeconds }: { retryAfterSeconds: number }): Refused {
+  return { status: 'refused', retryAfterSeconds };
 }
 
 /** One page after `last`. By key, not by offset: rows that arrive meanwhile shift nothing. */

@@ -21,7 +21,7 @@ function makeStore(changes: Partial<RegistrationStore> = {}) {
     },
     async requestRecording(request) {
       stored.push(request);
-      return { created: true };
+      return { status: 'created' };
     },
     findRegistration: refuse,
     listRegistrations: refuse,

@@ -68,8 +68,6 @@ export async function register(
   const id = crypto.randomUUID();
   const createdAt = new Date(now).toISOString();
   try {
-    const admitted = await admit?.(emailKey(email));
-    if (admitted?.allowed === false) return buildLimited(admitted.retryAfterSeconds, values);
     const registration = {
       id,
       webinar: webinar.slug,
@@ -89,7 +87,8 @@ export async function register(
       watchedAt: null,
       activeAt: createdAt,
     };
-    await store.register(registration, deliveriesFor);
+    const outcome = await store.register(registration, deliveriesFor, admit);
+    if (outcome.status === 'refused') return buildLimited(outcome.retryAfterSeconds, values);
     return { status: 'done', registrationId: id };
   } catch (error) {
     reportError(error);

@@ -40,8 +40,6 @@ export async function requestRecording(
 
   const { email } = checked.data;
   try {
-    const admitted = await admit?.(emailKey(email));
-    if (admitted?.allowed === false) return buildLimited(admitted.retryAfterSeconds, values);
     const request = {
       id: crypto.randomUUID(),
       webinar: webinar.slug,
@@ -51,7 +49,8 @@ export async function requestRecording(
       flag: detectFlag(data, form.minimum_seconds),
       createdAt: new Date(now).toISOString(),
     };
-    await store.requestRecording(request, deliveriesFor(request));
+    const outcome = await store.requestRecording(request, deliveriesFor(request), admit);
+    if (outcome.status === 'refused') return buildLimited(outcome.retryAfterSeconds, values);
     return { status: 'done' };
   } catch (error) {
     reportError(error);

@@ -52,9 +52,8 @@ describeDatabases((createDatabase) => {
       expect(outcomes.filter(({ status }) => status === 'created')).toHaveLength(1);
       const [only, ...others] = await list();
       expect(others).toEqual([]);
-      expect(new Set(outcomes.map(({ registration }) => registration.id))).toEqual(
-        new Set([only?.id]),
-      );
+      const ids = outcomes.map((each) => 'registration' in each && each.registration.id);
+      expect(new Set(ids)).toEqual(new Set([only?.id]));
     });
 
     it('knows an address again however it is spelled, once per webinar', async () => {
@@ -121,8 +120,8 @@ describeDatabases((createDatabase) => {
       const requests = await Promise.all(
         ['ada@example.com', 'ADA@example.com', 'bob@example.com'].map((email) => ask({ email })),
       );
-      expect(requests.filter(({ created }) => created)).toHaveLength(2);
-      expect(await ask({ webinar: 'other' })).toEqual({ created: true });
+      expect(requests.filter(({ status }) => status === 'created')).toHaveLength(2);
+      expect(await ask({ webinar: 'other' })).toEqual({ status: 'created' });
       expect(await list()).toEqual([]);
     });
 

@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../database/tables';
 import type { NewDelivery } from '../delivery/delivery';
 import type { Attribution } from './attribution';
 
@@ -55,6 +57,21 @@ export interface RegisterOutcome {
   status: RegisterStatus;
 }
 
+/** Whether one more submission is welcome. */
+export type Welcome = { allowed: true } | { allowed: false; retryAfterSeconds: number };
+
+/**
+ * Says whether one more submission with an address is welcome, and counts it: in the transaction that
+ * is to store it, so that a visitor waits for the disk once.
+ */
+export type Admit = (emailKey: string, db: Kysely<Tables>) => Promise<Welcome>;
+
+/** A submission that was not welcome: it was counted, and nothing else of it is stored. */
+export interface Refused {
+  status: 'refused';
+  retryAfterSeconds: number;
+}
+
 /** What is to be sent about a stored registration; written in its transaction. */
 export type DeliveriesFor = (registration: Registration, status: RegisterStatus) => NewDelivery[];
 
@@ -80,19 +97,26 @@ export interface RegistrationStore {
    * Stores a registration once per webinar and address, and what is to be sent about it. When it
    * resolves, all of it is on disk. A second one changes nothing: what the first one stored stays
    * as it is, but that a cancelled one counts again, with the session that was chosen now.
+   *
+   * @param admit - asked first; lets everybody in where absent
    */
-  register(registration: Registration, deliveriesFor?: DeliveriesFor): Promise<RegisterOutcome>;
+  register(
+    registration: Registration,
+    deliveriesFor?: DeliveriesFor,
+    admit?: Admit,
+  ): Promise<RegisterOutcome | Refused>;
 
   /**
    * Stores the wish to hear about a recording once per webinar and address.
    *
    * @param deliveries - what is to be sent about it where it is the first one
-   * @returns whether this is the first one
+   * @param admit - asked first; lets everybody in where absent
    */
   requestRecording(
     request: RecordingRequest,
     deliveries?: readonly NewDelivery[],
-  ): Promise<{ created: boolean }>;
+    admit?: Admit,
+  ): Promise<{ status: 'created' | 'again' } | Refused>;
 
   /** @returns null where no registration has this id */
   findRegistration(id: string): Promise<Registration | null>;

@@ -1,6 +1,6 @@
 import { logFailure } from '../log';
 import type { Site } from '../site/schema';
-import type { Flag, RegistrationStore } from './store';
+import type { Admit, Flag, RegistrationStore } from './store';
 
 /** A form's values by field name. */
 export type FormValues = Record<string, string>;
@@ -12,16 +12,11 @@ export type Problems =
   /** Too often: the message is for the visitor. */
   | { status: 'limited'; message: string; retryAfterSeconds: number; values: FormValues };
 
-/** Whether one more submission with an address is welcome. */
-export type Admit = (
-  emailKey: string,
-) => Promise<{ allowed: true } | { allowed: false; retryAfterSeconds: number }>;
-
 export interface SubmissionDeps {
   store: RegistrationStore;
   /** Milliseconds since the epoch. */
   now: number;
-  /** Asked once the form is right; lets everybody in where absent. */
+  /** Asked by the store once the form is right; lets everybody in where absent. */
   admit?: Admit;
   /** What is wrong with an address's domain, to show beside the field; null where nothing is. */
   checkDomain?: (email: string, form: Site['form']) => string | null;

@@ -16,7 +16,7 @@ function makeDeps(changes: Partial<SubmissionDeps>) {
   };
   const store: RegistrationStore = {
     register: vi.fn().mockResolvedValue({ registration, status: 'created' }),
-    requestRecording: vi.fn().mockResolvedValue({ created: true }),
+    requestRecording: vi.fn().mockResolvedValue({ status: 'created' }),
     findRegistration: refuse,
     listRegistrations: refuse,
     countByWebinar: refuse,
@@ -34,10 +34,13 @@ const input = {
 };
 
 describe('somebody who sends too many forms', () => {
-  const admit = vi.fn().mockResolvedValue({ allowed: false, retryAfterSeconds: 421 });
+  const admit = vi.fn();
+  const refused = { status: 'refused', retryAfterSeconds: 421 } as const;
 
   it('is told when to come back, with everything they typed', async () => {
     const deps = makeDeps({ admit });
+    vi.mocked(deps.store.register).mockResolvedValue(refused);
+    vi.mocked(deps.store.requestRecording).mockResolvedValue(refused);
     const limited = {
       status: 'limited',
       message: expect.stringContaining('in 8 minutes'),
@@ -48,22 +51,21 @@ describe('somebody who sends too many forms', () => {
       ...limited,
       values: { email: typed.email },
     });
-    expect(admit).toHaveBeenCalledWith('ada@example.com');
-    expect(deps.store.register).not.toHaveBeenCalled();
-    expect(deps.store.requestRecording).not.toHaveBeenCalled();
+    const one = expect.objectContaining({ emailKey: 'ada@example.com' });
+    expect(deps.store.register).toHaveBeenCalledWith(one, undefined, admit);
+    expect(deps.store.requestRecording).toHaveBeenCalledWith(one, [], admit);
   });
 
   it('is not counted for a form that has mistakes', async () => {
-    admit.mockClear();
+    const deps = makeDeps({ admit });
     const data = { ...typed, email: 'ada' };
-    expect(await register({ ...input, data }, makeDeps({ admit }))).toMatchObject({
-      status: 'invalid',
-    });
-    expect(admit).not.toHaveBeenCalled();
+    expect(await register({ ...input, data }, deps)).toMatchObject({ status: 'invalid' });
+    expect(deps.store.register).not.toHaveBeenCalled();
   });
 
   it('reads that it failed where nobody can count', async () => {
-    const deps = makeDeps({ admit: () => Promise.reject(new Error('gone')) });
+    const deps = makeDeps({ admit });
+    vi.mocked(deps.store.register).mockRejectedValue(new Error('gone'));
     expect(await register(input, deps)).toMatchObject({ status: 'failed', values: typed });
   });
 });
@@ -86,5 +88,6 @@ it('hands what is to be sent to the store', async () => {
   expect(deps.store.register).toHaveBeenCalledWith(
     expect.objectContaining({ emailKey: 'ada@example.com', attribution: null }),
     deliveriesFor,
+    undefined,
   );
 });

@@ -4,7 +4,6 @@ import { checkEmailDomain } from '@/lib/abuse/mail-domains';
 import type { ReadableHeaders } from '@/lib/abuse/marked-requests';
 import { answerTooManyRequests } from '@/lib/abuse/too-many-requests';
 import { getConfig } from '@/lib/config';
-import { getDatabase } from '@/lib/database/open-database';
 import { readAttribution } from '@/lib/registrations/attribution';
 import { getStore } from '@/lib/registrations/open-store';
 import type { FormValues, SubmissionDeps } from '@/lib/registrations/submission';
@@ -23,8 +22,7 @@ export function describeSubmission(webinar: Webinar, data: FormValues, asked: Re
   const deps: SubmissionDeps = {
     store: getStore(),
     now,
-    admit: (emailKey) =>
-      checkSubmission({ address, emailKey }, { database: getDatabase(), limits }),
+    admit: (emailKey, db) => checkSubmission({ address, emailKey }, { db, limits }),
     checkDomain: checkEmailDomain,
   };
   return {

@@ -31,21 +31,19 @@ export async function claimDeliveries(database: Database, claim: Claim): Promise
   const some = await selectDue(db, claim).limit(1).executeTakeFirst();
   if (!some) return [];
   const until = new Date(claim.now + claim.leaseMs).toISOString();
-  const rows = await db.transaction().execute(async (transaction) => {
-    const due = selectDue(transaction, claim).orderBy('next_attempt_at').limit(claim.limit);
-    // SQLite has one writer at a time, and no words for it.
-    const free = database.kind === 'postgres' ? due.forUpdate().skipLocked() : due;
-    return transaction
-      .updateTable('deliveries')
-      .set(({ eb }) => ({
-        lease_owner: claim.owner,
-        lease_until: until,
-        attempts: eb('attempts', '+', 1),
-      }))
-      .where('id', 'in', free)
-      .returningAll()
-      .execute();
-  });
+  const due = selectDue(db, claim).orderBy('next_attempt_at').limit(claim.limit);
+  // SQLite has one writer at a time, and no words for it.
+  const free = database.kind === 'postgres' ? due.forUpdate().skipLocked() : due;
+  const rows = await db
+    .updateTable('deliveries')
+    .set(({ eb }) => ({
+      lease_owner: claim.owner,
+      lease_until: until,
+      attempts: eb('attempts', '+', 1),
+    }))
+    .where('id', 'in', free)
+    .returningAll()
+    .execute();
   return rows.toSorted((a, b) => a.next_attempt_at.localeCompare(b.next_attempt_at));
 }
 

@@ -24,19 +24,17 @@ export async function settleDelivery(
   now: number,
 ): Promise<void> {
   const db = await database.ready();
-  await db.transaction().execute(async (transaction) => {
-    const update = transaction
-      .updateTable('deliveries')
-      .set({ lease_owner: null, lease_until: null, ...toChange(claimed, outcome, now) })
-      .where('id', '=', claimed.id);
-    if (outcome.status === 'delivered') await update.execute();
-    else {
-      await update
-        .where('state', '=', 'pending')
-        .where('lease_owner', '=', claimed.lease_owner)
-        .execute();
-    }
-  });
+  const update = db
+    .updateTable('deliveries')
+    .set({ lease_owner: null, lease_until: null, ...toChange(claimed, outcome, now) })
+    .where('id', '=', claimed.id);
+  if (outcome.status === 'delivered') await update.execute();
+  else {
+    await update
+      .where('state', '=', 'pending')
+      .where('lease_owner', '=', claimed.lease_owner)
+      .execute();
+  }
 }
 
 function toChange(
