@@ -94,9 +94,12 @@ export class KyselyLimiter extends RateLimiterStoreAbstract {
  */
 export async function sweepLimits(database: Database, now: number): Promise<number> {
   const db = await database.ready();
+  const over = db.selectFrom('rate_limits').select('key').where('expire', '<=', now);
+  // Whoever is being counted holds one counter and wants another: waiting for them could be for ever.
+  const free = database.kind === 'postgres' ? over.forUpdate().skipLocked() : over;
   const { numDeletedRows } = await db
     .deleteFrom('rate_limits')
-    .where('expire', '<=', now)
+    .where('key', 'in', free)
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }

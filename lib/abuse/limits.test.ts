@@ -116,6 +116,24 @@ describeDatabases((createEmpty) => {
     expect(await db.selectFrom('rate_limits').selectAll().execute()).toEqual([]);
   });
 
+  it('sweeps what is over around whoever is being counted', async () => {
+    const db = await database.ready();
+    await submit({ emailKey: 'ada@example.com' });
+    await submit({ emailKey: 'bob@example.com' });
+    const later = start + 60 * minute;
+    const count = (emailKey: string, on: typeof db) =>
+      checkSubmission({ address: null, emailKey }, { db: on, limits, now: later, secret });
+    if (database.kind === 'postgres') {
+      await db.transaction().execute(async (transaction) => {
+        await count('ada@example.com', transaction);
+        // Without waiting for this transaction, whose counter begins anew.
+        expect(await sweepLimits(database, later)).toBe(2);
+      });
+    } else await count('ada@example.com', db);
+    await sweepLimits(database, later);
+    expect(await db.selectFrom('rate_limits').select('points').execute()).toEqual([{ points: 1 }]);
+  });
+
   it("does the rest of what rate-limiter-flexible's stores do", async () => {
     const options = { db: await database.ready(), keyPrefix: 'test', points: 2, duration: 60 };
     const limiter = new KyselyLimiter({ ...options, clock: () => start });

@@ -82,15 +82,17 @@ function countShared(
 
 /** The cosine of the angle between texts, for those that have any rare word in common. */
 function scoreTexts(webinar: Webinar, { words, counts }: Traits, index: Index): Float64Array {
+  const { starts, places, weights } = index.postings;
   const scores = new Float64Array(index.webinars.length);
   const place = index.places.get(webinar);
   const own = place === undefined ? counts : index.weights[place];
   for (const [nth, word] of words.entries()) {
     const weight = own?.[nth] ?? 0;
-    const postings = index.postings.get(word) ?? [];
-    for (let at = 0; at < postings.length; at += 2) {
-      const other = postings[at] ?? 0;
-      scores[other] = (scores[other] ?? 0) + weight * (postings[at + 1] ?? 0);
+    // A word that came later than the index is in none of the others.
+    const end = starts[word + 1] ?? 0;
+    for (let at = starts[word] ?? end; at < end; at += 1) {
+      const other = places[at] ?? 0;
+      scores[other] = (scores[other] ?? 0) + weight * (weights[at] ?? 0);
     }
   }
   return scores;
