@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { listDocuments } from '../search/document';
 import { writeIndex } from '../search/index/build';
 import { indexName } from '../search/index/get';
 import { forgetCatalogue, getCatalogue } from '../webinars/load';
@@ -25,7 +24,7 @@ export function writeBuildFiles(folder: string): void {
 function writeFiles(folder: string): void {
   const { webinars } = getCatalogue();
   writeShelves(path.join(folder, shelfName));
-  writeIndex(path.join(folder, indexName), listDocuments(webinars));
+  writeIndex(path.join(folder, indexName), webinars);
 }
 
 /** By itself Node does so when it wants memory, and not when another process does. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openTranscript } from '../access/gate';
-import { listDocuments } from '../search/document';
+import { toDocument } from '../search/document';
 import { listFacetValues } from '../search/facets/values';
 import { siteSchema } from '../site/schema';
 import { buildCalendar } from '../webinars/calendar';
@@ -137,7 +137,7 @@ it(
         describeLanding(landing, source),
         gathered,
         listFacetValues(webinar, labels, now),
-        listDocuments([webinar]),
+        toDocument(webinar),
         buildCalendar(webinar, source)?.replaceAll('\r\n ', ''),
         buildFeed([webinar], { ...feed, format: 'feed.json', now }),
         buildFeed([webinar], { ...feed, format: 'rss.xml', now }),

@@ -16,21 +16,30 @@ export interface SearchDocument {
   transcript: string;
 }
 
+/** All that a document is made from: where none of it has changed, neither has the document. */
+export const sources = [
+  ...(['slug', 'title', 'subtitle', 'hero', 'mainTitle', 'tags', 'metaDescription'] as const),
+  ...(['description', 'presenters', 'learn', 'gated', 'video', 'sessions', 'chapters'] as const),
+  'transcript',
+] as const satisfies readonly (keyof Webinar)[];
+
+/**
+ * The entries to search, newest first: external ones are among them, unlisted ones are not.
+ */
+export function listSearched(webinars: readonly Webinar[]): Webinar[] {
+  return webinars.filter(({ unlisted }) => !unlisted);
+}
+
 const known = new WeakMap<Webinar, SearchDocument>();
 
 /**
- * The entries to search, newest first. Unlisted ones are not among them, external ones are; gated
- * ones without their transcript, and with their texts as the landing page shows them.
+ * What can be searched of an entry: of gated ones no transcript, and their texts as the landing page
+ * shows them. Entries that did not change are the same objects, so that each is read once.
  */
-export function listDocuments(webinars: Webinar[]): SearchDocument[] {
-  return webinars.filter(({ unlisted }) => !unlisted).map(toDocument);
-}
-
-/** Entries that did not change are the same objects, so that each is read once. */
-function toDocument(entry: Webinar): SearchDocument {
+export function toDocument(entry: Webinar): SearchDocument {
   const before = known.get(entry);
   if (before) return before;
-  const webinar = concealSecrets(entry);
+  const webinar: Pick<Webinar, (typeof sources)[number]> = concealSecrets(entry);
   const ids = listSecretIds(webinar);
   // Once more after rendering: Markdown can spell an id in other ways, such as "a\_b".
   const hide = (text: string) => concealIds(text, ids);

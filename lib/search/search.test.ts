@@ -120,6 +120,26 @@ it('is made once, and anew where the content, the file or its kind is another', 
   expect(readdirSync(folder)).toEqual(['search.sqlite']);
 });
 
+it.each<Partial<Webinar>>([
+  { gated: true },
+  { unlisted: true },
+  { slug: 'other' },
+  { transcript: 'A queue. A ladder.' },
+  { tags: { level: 'Ladder', topics: [], languages: [], clouds: [] } },
+  { presenters: [{ name: 'Ladder', role: null, photo: null, host: false }] },
+])('is made anew after a change of %j', (change) => {
+  const file = path.join(makeFolder(), 'search.sqlite');
+  const read = (webinars: Webinar[]) =>
+    open(webinars, file).prepare('select slug, transcript from documents').all([]);
+  const webinar = talk('talk', { transcript: 'A queue.' });
+  const changed = { ...webinar, ...change };
+  read([webinar]);
+  const { ino } = statSync(file);
+  const shown = read([changed]);
+  expect(statSync(file).ino).not.toBe(ino);
+  expect(shown).toEqual(open([changed]).prepare('select slug, transcript from documents').all([]));
+});
+
 it('is kept in memory where nothing can be written', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const blocked = path.join(makeFolder(), 'file');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listDocuments } from '../search/document';
+import { toDocument } from '../search/document';
 import { collect } from './collections/collect';
 import type { Webinar } from './model';
 import { concealIds, concealImage, concealSecrets, listSecretIds } from './secrets';
@@ -77,7 +77,7 @@ describe('what the gate hides', () => {
       buildLanding(webinar, now),
       buildCatalogueView([webinar], now),
       buildCatalogueView([{ ...webinar, featured: true, series: 'pulumi_tv' }], now),
-      listDocuments([webinar]),
+      toDocument(webinar),
       ...(['topics', 'presenters'] as const).map((kind) =>
         collect([webinar], kind, { pulumi_tv: 'TV' }).map(({ name, slug }) => [name, slug]),
       ),

@@ -3,7 +3,6 @@ import type Libsql from 'libsql';
 import { getConfig } from '../../config';
 import { getCatalogue } from '../../webinars/load';
 import type { Catalogue } from '../../webinars/model';
-import { listDocuments } from '../document';
 import { openIndex, renewIndex } from './open';
 
 /** An index and the catalogue that it is of: ids are places among the listed entries. */
@@ -47,7 +46,7 @@ export function refreshSearch(): Promise<void> {
 async function refresh(): Promise<void> {
   const catalogue = getCatalogue();
   if (!globalThis.webinarSearch || globalThis.webinarSearch.catalogue === catalogue) return;
-  const index = await renewIndex(indexFile(), listDocuments(catalogue.webinars));
+  const index = await renewIndex(indexFile(), catalogue.webinars);
   replace({ catalogue, index });
   // What has changed meanwhile is next.
   await refresh();

@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url';
 import Libsql from 'libsql';
 import { getLog } from '../../log';
 import type { Webinar } from '../../webinars/model';
-import { listDocuments, type SearchDocument } from '../document';
 import { fillIndex, writeIndex, writeIndexSlowly } from './build';
 import { fingerprint } from './fingerprint';
 
@@ -13,22 +12,21 @@ import { fingerprint } from './fingerprint';
  *
  * @param file - absolute path
  */
-export function openIndex(file: string, webinars: Webinar[]): Libsql.Database {
-  const documents = listDocuments(webinars);
-  return openFile(file, documents) ?? openNew(file, documents);
+export function openIndex(file: string, webinars: readonly Webinar[]): Libsql.Database {
+  return openFile(file, webinars) ?? openNew(file, webinars);
 }
 
-function openNew(file: string, documents: SearchDocument[]): Libsql.Database {
+function openNew(file: string, webinars: readonly Webinar[]): Libsql.Database {
   try {
-    writeIndex(file, documents);
-    const opened = openFile(file, documents);
+    writeIndex(file, webinars);
+    const opened = openFile(file, webinars);
     if (opened) return opened;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     getLog().warn(`The search index can't be written, so it is kept in memory: ${reason}`);
   }
   const database = new Libsql(':memory:');
-  fillIndex(database, documents);
+  fillIndex(database, webinars);
   database.exec('pragma query_only = on');
   return database;
 }
@@ -40,25 +38,25 @@ function openNew(file: string, documents: SearchDocument[]): Libsql.Database {
  */
 export async function renewIndex(
   file: string,
-  documents: SearchDocument[],
+  webinars: readonly Webinar[],
 ): Promise<Libsql.Database> {
   try {
-    await writeIndexSlowly(file, documents);
+    await writeIndexSlowly(file, webinars);
   } catch {
     // Said below, where it can't be written either.
   }
-  return openFile(file, documents) ?? openNew(file, documents);
+  return openFile(file, webinars) ?? openNew(file, webinars);
 }
 
-/** Null where there is no index, where it is of other documents, and where it is broken. */
-function openFile(file: string, documents: SearchDocument[]): Libsql.Database | null {
+/** Null where there is no index, where it is of other entries, and where it is broken. */
+function openFile(file: string, webinars: readonly Webinar[]): Libsql.Database | null {
   if (!existsSync(file)) return null;
   let database: Libsql.Database | undefined;
   try {
     // Never written to where it lies: a new one takes its place as another file.
     database = new Libsql(`${pathToFileURL(file).href}?mode=ro&immutable=1`);
     const [found] = database.prepare(readFingerprint).pluck().all();
-    if (found === fingerprint(documents)) return database;
+    if (found === fingerprint(webinars)) return database;
   } catch {
     // Not an index, or not one of ours.
   }

@@ -1,4 +1,4 @@
-/** Counted up whenever an index of before would be read wrongly. */
+/** Counted up whenever an index of before would be read wrongly, or is now made otherwise. */
 export const indexVersion = '1';
 
 /**

@@ -1,4 +1,4 @@
-import { listDocuments } from '../../search/document';
+import { listSearched } from '../../search/document';
 import type { Site } from '../../site/schema';
 import { type FeedList, feedLists, listFeedEntries } from '../feeds/list';
 import type { Webinar } from '../model';
@@ -94,7 +94,7 @@ function explainCalendar(webinar: Webinar, now: number): Place {
 }
 
 function explainSearch(webinar: Webinar): Place {
-  const isIn = listDocuments([webinar]).length > 0;
+  const isIn = listSearched([webinar]).length > 0;
   const why = !isIn
     ? 'It is unlisted.'
     : webinar.gated
