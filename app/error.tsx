@@ -1,9 +1,8 @@
 'use client';
 
 /**
- * What stands where a page failed, and where nothing is. Next sends both with every page, in case
- * they are needed: here they are one script of half a kilobyte, sent once, and not before the
- * visitor acts.
+ * What stands where a page failed. Next sends this and what stands where nothing is with every page,
+ * in case they are needed: in one file they are one script of half a kilobyte.
  */
 export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
   return (
@@ -17,6 +16,7 @@ export default function ErrorPage({ retry }: { error: unknown; retry: () => void
   );
 }
 
+/** What stands where nothing is: see `not-found.tsx` and `missing-page.tsx`. */
 export function NotFoundMessage() {
   return (
     <section className="page message">

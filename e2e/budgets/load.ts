@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 
 /** Something a page asked for. */
 export interface Asset {
@@ -18,6 +19,7 @@ export interface Asset {
  */
 export async function load(page: Page, path: string): Promise<Asset[]> {
   const pending: Promise<Asset>[] = [];
+  const traffic = watchTraffic(page);
   page.on('requestfinished', (request) => {
     const read = async () => {
       const response = await request.response();
@@ -27,12 +29,39 @@ export async function load(page: Page, path: string): Promise<Asset[]> {
     };
     pending.push(read());
   });
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
+  await traffic.end();
   // A key that does nothing else: pointing at a text brings what it can do with pointers.
   await page.keyboard.press('Shift');
   await page.waitForFunction(() => !document.querySelector('script[type="text/waiting"]'));
-  await page.waitForLoadState('networkidle');
+  await traffic.end();
   return Promise.all(pending);
+}
+
+/** Playwright waits for a quiet network once for each document, and scripts come after that. */
+function watchTraffic(page: Page) {
+  const underWay = new Set<Request>();
+  let changedAt = performance.now();
+  const change = () => {
+    changedAt = performance.now();
+  };
+  page.on('request', (request) => {
+    underWay.add(request);
+    change();
+  });
+  const end = (request: Request) => {
+    underWay.delete(request);
+    change();
+  };
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  return {
+    /** Resolves once nothing has been under way for half a second. */
+    async end(): Promise<void> {
+      change();
+      while (underWay.size > 0 || performance.now() - changedAt < 500) await sleep(50);
+    },
+  };
 }
 
 /** Of one kind, together. */

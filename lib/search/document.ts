@@ -18,14 +18,24 @@ export interface SearchDocument {
 
 /** All that a document is made from: where none of it has changed, neither has the document. */
 export const sources = [
-  ...(['slug', 'title', 'subtitle', 'hero', 'mainTitle', 'tags', 'metaDescription'] as const),
-  ...(['description', 'presenters', 'learn', 'gated', 'video', 'sessions', 'chapters'] as const),
+  'slug',
+  'title',
+  'subtitle',
+  'hero',
+  'mainTitle',
+  'tags',
+  'metaDescription',
+  'description',
+  'presenters',
+  'learn',
+  'gated',
+  'video',
+  'sessions',
+  'chapters',
   'transcript',
 ] as const satisfies readonly (keyof Webinar)[];
 
-/**
- * The entries to search, newest first: external ones are among them, unlisted ones are not.
- */
+/** The entries to search, newest first: external ones are among them, unlisted ones are not. */
 export function listSearched(webinars: readonly Webinar[]): Webinar[] {
   return webinars.filter(({ unlisted }) => !unlisted);
 }

@@ -30,7 +30,7 @@ export interface Index {
 
 /**
  * Who has each rare word, and what it weighs there: one list for all words, in which those of word
- * `n` stand from `starts[n]` to `starts[n + 1]`. A list for each would take ten times as long.
+ * `n` stand from `starts[n]` to `starts[n + 1]`. With a list for each, an index takes twice as long to make.
  */
 export interface Postings {
   starts: Uint32Array;
