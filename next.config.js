@@ -4,6 +4,7 @@ import { createJiti } from 'jiti';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 
 const jiti = createJiti(import.meta.url);
+const { securityHeaders } = await jiti.import('./lib/edge/security-headers.ts');
 
 /** A folder that runs without the rest; `next start` wants to hear nothing of it. */
 const standalone = {
@@ -94,18 +95,6 @@ const notByItself = {
 
 /** What nothing else answers may have come with the content since the build. */
 const later = { source: '/:path*', destination: '/internal/later/:path*' };
-
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  // Nothing here needs them, and neither does what is framed here: the player may fill the screen.
-  {
-    key: 'Permissions-Policy',
-    value:
-      'camera=(), microphone=(), geolocation=(), display-capture=(), payment=(), usb=(), serial=(), midi=()',
-  },
-];
 
 /** Mailed links: their tokens are nobody else's business. */
 const tokenAddresses = [

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { chooseEncoding } from './choose-encoding';
+import { withhold } from './withhold';
 
 interface KeptAnswer {
   headers: OutgoingHttpHeaders;
@@ -49,10 +50,6 @@ export function keepAnswer(
   getAnswers().set(key, { headers: response.getHeaders(), body });
 }
 
-/** Whoever was answered already is none of Next's business. */
-const answered = new WeakSet<object>();
-const watched = new WeakSet<Server>();
-
 /**
  * Answers from memory where the same was asked for within the last second; Next, which looks at
  * each of its routes for every request, then hears nothing of it.
@@ -67,23 +64,10 @@ export function answerAgain(
   const key = toKey(request);
   const found = key && getAnswers().get(key);
   if (!found) return false;
-  keepFromListeners(server);
-  answered.add(request);
+  withhold(server, request);
   response.writeHead(200, found.headers);
   response.end(found.body);
   return true;
-}
-
-/** Node has no other way to keep a request from those who listen. */
-function keepFromListeners(server: Server): void {
-  if (watched.has(server)) return;
-  watched.add(server);
-  const { emit } = server;
-  server.emit = (event: string, ...args: unknown[]): boolean => {
-    const [first] = args;
-    if (event === 'request' && first instanceof Object && answered.has(first)) return true;
-    return Reflect.apply(emit, server, [event, ...args]);
-  };
 }
 
 function toKey(request: IncomingMessage): string | null {

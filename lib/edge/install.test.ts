@@ -18,7 +18,7 @@ let port = 0;
 const server = createServer((...args) => handle(...args));
 
 beforeAll(async () => {
-  installEdge({ deferScripts: false, isSecure: true });
+  installEdge({ deferScripts: false, isSecure: true, registerAction: null });
   port = await findFreePort();
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 });

@@ -4,7 +4,9 @@ import compression from 'compression';
 import { answerAgain } from './answer-again';
 import { mendAddress } from './mend-address';
 import { mendHeaders } from './mend-headers';
+import { registerEarly } from './register-early';
 import { isCompressible, isPage, type PageSettings, sendWhole } from './send-whole';
+import { refuseFromElsewhere } from './sent-from-here';
 
 const compressStreams = compression({
   filter: (_request, response) => !isPage(response) && isCompressible(response),
@@ -14,6 +16,8 @@ const compressStreams = compression({
 export interface EdgeSettings extends PageSettings {
   /** Whether visitors come by TLS, and are always to. */
   isSecure: boolean;
+  /** Id of the server action that registers visitors; null where it is not known. */
+  registerAction: string | null;
 }
 
 /** A year, as its preload lists ask for. Other hosts below the same domain are not ours to decide on. */
@@ -24,7 +28,7 @@ const alwaysSecure = 'max-age=31536000';
  * and what an ETag names are sent whole: the latter are compressed once and kept. The rest is
  * compressed on its way. To be called once, before the server answers.
  */
-export function installEdge(settings: EdgeSettings): void {
+export function installEdge({ isSecure, registerAction, ...settings }: EdgeSettings): void {
   // Told synchronously, before Next sees the request.
   subscribe('http.server.request.start', (message) => {
     if (typeof message !== 'object' || message === null) return;
@@ -34,10 +38,13 @@ export function installEdge(settings: EdgeSettings): void {
     request.url = mendAddress(request.url ?? '/');
     mendHeaders(request.headers);
     const server = 'server' in message ? message.server : null;
-    if (server instanceof Server && answerAgain(server, request, response)) return;
-    if (settings.isSecure) response.setHeader('Strict-Transport-Security', alwaysSecure);
+    if (!(server instanceof Server)) return;
+    if (answerAgain(server, request, response)) return;
+    if (isSecure) response.setHeader('Strict-Transport-Security', alwaysSecure);
     // With the types of Express, of which it uses nothing.
     Reflect.apply(compressStreams, undefined, [request, response, () => {}]);
+    if (refuseFromElsewhere(server, request, response)) return;
     sendWhole(request, response, settings);
+    if (registerAction !== null) registerEarly(server, request, response, registerAction);
   });
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fillForm } from './fill-form';
 import type { KeptBody } from './keep-body';
-import { isSentByPage } from './sent-by-page';
+import { parseForm } from './parse-form';
+import { readSentForm } from './sent-form';
 
 /** What to send instead of what Next would have. */
 export interface MendedAnswer {
@@ -42,8 +43,8 @@ export async function mendAnswer(
   if (!isUnknown && response.statusCode !== 500) return null;
   const form = body.read();
   if (form === null) return say(413, tooLong);
-  const values = await parse(form, request.headers['content-type'] ?? '');
-  if (!isUnknown) return values && isSentByPage(values) ? null : say(400, broken);
+  const values = await parseForm(form, request.headers['content-type'] ?? '');
+  if (!isUnknown) return values && readSentForm(values) ? null : say(400, broken);
   if (isCalledByScript(request.headers)) return null;
   const page = values && (await askAgain(request));
   const filled = page && fillForm(page, values, outdated);
@@ -53,21 +54,6 @@ export async function mendAnswer(
 
 function say(status: number, text: string): MendedAnswer {
   return { status, type: 'text/plain; charset=utf-8', body: Buffer.from(text) };
-}
-
-async function parse(body: Buffer, type: string): Promise<Map<string, string> | null> {
-  try {
-    const form = await new Response(new Uint8Array(body), {
-      headers: { 'Content-Type': type },
-    }).formData();
-    const texts = [...form].flatMap(
-      ([name, value]): Array<[string, string]> =>
-        typeof value === 'string' ? [[name, value]] : [],
-    );
-    return new Map(texts);
-  } catch {
-    return null;
-  }
 }
 
 /** The page as it is now, from this server itself. */

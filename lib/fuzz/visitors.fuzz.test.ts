@@ -4,7 +4,7 @@ import { readClientAddress } from '../abuse/client-address';
 import { parseAddress } from '../abuse/ip-address';
 import { signToken, verifyToken } from '../access/token';
 import { fillForm } from '../edge/fill-form';
-import { isSentByPage } from '../edge/sent-by-page';
+import { readSentForm } from '../edge/sent-form';
 import { readAttribution } from '../registrations/attribution';
 import { buildRegistrationSchema, toFormValues } from '../registrations/form-schema';
 import { readRequest, searchAddress } from '../search/facets/address';
@@ -108,7 +108,7 @@ it(
         const result = schema.safeParse(values);
         if (result.success) expect(values.email).toMatch(/^[^@\s]+@[^@\s]+\.[^@\s]+$/);
         readAttribution(values, { referer, siteUrl: signer.issuer });
-        expect(isSentByPage(new Map(fields.map(([name, value]) => [name, value])))).toBe(false);
+        expect(readSentForm(new Map(fields.map(([name, value]) => [name, value])))).toBeNull();
       }),
       cases(0.1),
     );

@@ -1,6 +1,7 @@
 import { markClientAddresses } from '../abuse/client-address';
 import { ConfigError, getConfig } from '../config';
 import { startWorkers, stopWorkers } from '../delivery/workers';
+import { readActionId } from '../edge/action-id';
 import { installEdge } from '../edge/install';
 import { getLog } from '../log';
 import { getCatalogue } from '../webinars/load';
@@ -22,7 +23,11 @@ export async function prepareServer(): Promise<void> {
   }
   markClientAddresses();
   const { isProduction, deferScripts, siteUrl } = getConfig();
-  if (isProduction) installEdge({ deferScripts, isSecure: siteUrl.startsWith('https:') });
+  if (isProduction) {
+    const registerAction = readActionId('.next', 'app/webinars/[slug]/actions.ts', 'register');
+    installEdge({ deferScripts, isSecure: siteUrl.startsWith('https:'), registerAction });
+    if (registerAction === null) getLog().warn('The build does not say which action registers.');
+  }
   getLog().info(startWorkers());
   // Next ends the process once its requests are answered, whatever else is under way.
   beforeStopping(stopWorkers);

@@ -3,45 +3,29 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/forms/form-state';
-import { passCookie, passHintCookie, signPass } from '@/lib/access/pass';
-import { deliveriesForRegistration, deliveriesForRequest } from '@/lib/delivery/outbox';
-import { nudgeDeliveries } from '@/lib/delivery/workers';
+import { answerTooManyRequests } from '@/lib/abuse/too-many-requests';
+import { readOutcome } from '@/lib/edge/early-outcome';
 import { asForm } from '@/lib/http/as-form';
 import { toFormValues } from '@/lib/registrations/form-schema';
-import * as registrations from '@/lib/registrations/register';
-import * as requests from '@/lib/registrations/request-recording';
-import { findWebinar } from '@/lib/webinars/load';
-import { describeSubmission } from './describe-submission';
+import { submitRegistration, submitRequest } from '@/lib/registrations/submit';
 
-const gone = 'This webinar is no longer on the programme. Reload the page to see what is.';
-
-/** Registers the visitor and leads into the room. */
+/** Registers the visitor and leads into the room, where `lib/edge` has not done so already. */
 export async function register(_state: FormState, given: FormData): Promise<FormState> {
-  const sent = asForm(given);
-  const data = toFormValues(sent);
-  const webinar = findWebinar(data.slug ?? '');
-  if (!webinar) return { status: 'failed', message: gone, values: data };
+  const asked = await headers();
   const jar = await cookies();
-  const { input, deps, answer } = describeSubmission(webinar, data, await headers());
-  const hutk = jar.get('hubspotutk')?.value ?? null;
-  const deliveriesFor = deliveriesForRegistration(webinar, hutk);
-  const result = await registrations.register({ ...input, deliveriesFor }, deps);
-  if (result.status !== 'done') return answer(result);
-  nudgeDeliveries();
-  jar.set(passCookie(await signPass(result.registrationId)));
-  jar.set(passHintCookie());
-  redirect(`${input.page}/watch`);
+  const sent = { headers: asked, hutk: jar.get('hubspotutk')?.value ?? null };
+  const result =
+    readOutcome(asked) ?? (await submitRegistration(toFormValues(asForm(given)), sent));
+  if (result.status === 'limited') answerTooManyRequests(asked, result.retryAfterSeconds);
+  if (result.status !== 'done') return result;
+  for (const each of result.cookies) jar.set(each);
+  redirect(result.leadsTo);
 }
 
 /** Notes where to write to once the recording is up. */
 export async function requestRecording(_state: FormState, given: FormData): Promise<FormState> {
-  const sent = asForm(given);
-  const data = toFormValues(sent);
-  const webinar = findWebinar(data.slug ?? '');
-  if (!webinar) return { status: 'failed', message: gone, values: data };
-  const { input, deps, answer } = describeSubmission(webinar, data, await headers());
-  const deliveriesFor = deliveriesForRequest(webinar);
-  const result = await requests.requestRecording({ ...input, deliveriesFor }, deps);
-  if (result.status === 'done') nudgeDeliveries();
-  return answer(result);
+  const asked = await headers();
+  const result = await submitRequest(toFormValues(asForm(given)), asked);
+  if (result.status === 'limited') answerTooManyRequests(asked, result.retryAfterSeconds);
+  return result;
 }
