@@ -22,6 +22,7 @@ export default async function config(phase) {
   const { redirects, rewrites, imageHosts } = await readRoutes(phase);
   return {
     ...(phase === PHASE_PRODUCTION_BUILD && standalone),
+    cacheHandler: fileURLToPath(new URL('./lib/server/page-files.js', import.meta.url)),
     poweredByHeader: false,
     agentRules: false,
     // lib/edge does so, once for each page and not for each visitor.

@@ -6,6 +6,9 @@ import { shelfName } from '../webinars/shelf-file';
 /** What the server needs there. Next takes files along that it can't tell from those it reads, of any kind. */
 const needed = new Set(['.next', 'node_modules', 'package.json', 'server.js']);
 
+/** What the server imports from beside its build: see `cacheHandler` in `next.config.js`. */
+const pageFiles = 'lib/server/page-files.js';
+
 /**
  * Makes of the folder `standalone`, in which Next leaves a server, one that can be taken anywhere and
  * run with `node server.js`: adds what Next leaves to others, and takes out what is nobody's business.
@@ -21,7 +24,12 @@ export function completeStandalone(build: string, contentDir: string): void {
   }
   const content = path.relative('.', contentDir);
   const parts = ['static', indexName, shelfName].map((name) => path.join(build, name));
-  for (const part of [...parts, 'public', ...(content.startsWith('..') ? [] : [content])]) {
+  for (const part of [
+    ...parts,
+    pageFiles,
+    'public',
+    ...(content.startsWith('..') ? [] : [content]),
+  ]) {
     if (existsSync(part)) cpSync(part, path.join(standalone, part), { recursive: true });
   }
 }
