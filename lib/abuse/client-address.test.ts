@@ -52,6 +52,18 @@ describe('the address of whoever asks', () => {
     expect(seen).toEqual(['127.0.0.7', '127.0.0.8']);
   });
 
+  it("is the connection's where a proxy should have told it and did not", async () => {
+    const found: (string | null)[] = [];
+    const port = await serve((headers, response) => {
+      found.push(readClientAddress(headers, 1));
+      response.end();
+    });
+    const from = { host: '127.0.0.1', port, localAddress: '127.0.0.9' };
+    await get(from);
+    await get({ ...from, headers: { 'x-forwarded-for': '' } });
+    expect(found).toEqual(['127.0.0.9', '127.0.0.9']);
+  });
+
   it('is taken out of the dress of IPv4 in IPv6', async () => {
     seen.length = 0;
     const port = await serve(look, '::');
