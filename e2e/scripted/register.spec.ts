@@ -79,6 +79,29 @@ test('somebody who registered before is led in without a form', async ({ page })
   await expect(page).toHaveURL('/webinars/flat-gated/watch');
 });
 
+test('the form says that it is on its way until the room is there', async ({ page }) => {
+  await page.goto('/webinars/on-demand-gated');
+  await touch(page, registrationForm(page).getByLabel('First name'));
+  await fillIn(page, newEmail());
+  await page.route('/webinars/on-demand-gated/watch', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  // A page that is being left answers no questions, but it can write down what it shows.
+  await page.evaluate(() => {
+    const note = () => {
+      const shown = document.getElementById('register')?.innerText ?? '';
+      sessionStorage.setItem('shown', shown);
+    };
+    new MutationObserver(note).observe(document, { subtree: true, childList: true });
+    setInterval(note, 100);
+  });
+  await send(page);
+  await expect(page).toHaveURL('/webinars/on-demand-gated/watch');
+  const shown = await page.evaluate(() => sessionStorage.getItem('shown'));
+  expect(shown).toContain('Sending…');
+});
+
 test('a form is kept when the network is gone', async ({ page, context, expectedErrors }) => {
   expectedErrors.push(/ERR_INTERNET_DISCONNECTED/);
   const email = newEmail();
