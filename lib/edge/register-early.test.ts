@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { markRequests } from '../abuse/marked-requests';
+import { findFreePort } from '../database/postgres-server';
 import { type Sent, submitRegistration } from '../registrations/submit';
 import { readOutcome } from './early-outcome';
 import { installEdge } from './install';
@@ -31,6 +31,7 @@ const scripted = { '0': '[{"status":"idle"},"$K1"]', _1_slug: 'a-talk' };
 
 /** What Next would have read of each request, and what it would have found. */
 const heard: { body: string; outcome: unknown }[] = [];
+let port = 0;
 const server = createServer(async (asked, response) => {
   const chunks: Buffer[] = [];
   for await (const chunk of asked) chunks.push(chunk);
@@ -42,7 +43,8 @@ const server = createServer(async (asked, response) => {
 beforeAll(async () => {
   markRequests();
   installEdge({ deferScripts: false, isSecure: false, registerAction: action });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = await findFreePort();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 });
 afterAll(() => server.close());
 beforeEach(() => {
@@ -60,7 +62,6 @@ async function send(
   const { body: stream, headers: own } = new Request('http://x', { method: 'POST', body: form });
   const body = Buffer.from(await new Response(stream).arrayBuffer());
   const type = { 'content-type': own.get('content-type') ?? '' };
-  const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
     const options = { port, host: '127.0.0.1', path, method: 'POST' };
     const asked = request({ ...options, headers: { ...type, ...fromHere, ...headers } }, (answer) =>
@@ -144,7 +145,6 @@ it('knows its own pages by the name that a proxy was asked for', async () => {
 });
 
 it('survives visitors who leave in the middle', async () => {
-  const { port } = server.address() as AddressInfo;
   const headers = { ...fromHere, 'content-type': 'multipart/form-data; boundary=x' };
   const options = { port, host: '127.0.0.1', path: '/webinars/a', method: 'POST', headers };
   const asked = request({ ...options, headers: { ...headers, 'content-length': '900' } });

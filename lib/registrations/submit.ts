@@ -23,7 +23,7 @@ export interface Sent {
   hutk: string | null;
 }
 
-/** Registers whoever sent the form of a landing page. Never throws. */
+/** Registers whoever sent the form of a landing page. What it could not store is in the result. */
 export async function submitRegistration(
   data: FormValues,
   { headers, hutk }: Sent,
@@ -39,7 +39,7 @@ export async function submitRegistration(
   return { status: 'done', leadsTo: `${input.page}/watch`, cookies };
 }
 
-/** Notes where to write to once a recording is up. Never throws. */
+/** Notes where to write to once a recording is up. What it could not store is in the result. */
 export async function submitRequest(
   data: FormValues,
   headers: ReadableHeaders,

@@ -19,7 +19,7 @@ type Page = NonNullable<Parameters<PageFiles['set']>[1]>;
 /** Its kind is of an enum that is there for the compiler alone. */
 function makePage(html: string): Page {
   const none = { headers: {}, postponed: undefined, status: 200, segmentData: undefined };
-  return { kind: 'APP_PAGE' as Page['kind'], html, rscData: Buffer.from('data'), ...none } as Page;
+  return { kind: 'APP_PAGE', html, rscData: Buffer.from('data'), ...none } as Page;
 }
 
 it('whoever reads a page while it is written finds the one before, or the new one', async () => {
