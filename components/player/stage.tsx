@@ -1,5 +1,7 @@
 import { Cover } from '@/components/cover/cover';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { InlineScript } from '@/components/site/inline-script';
+import { keepPlayScript } from '@/lib/browser-scripts/keep-play';
 import type { LandingView, VideoView } from '@/lib/webinars/view-model';
 import { PlayLink } from './play-link';
 import { Player } from './player';
@@ -28,6 +30,7 @@ export function Stage({
             <Cover cover={landing.cover} sizes="(min-width: 76rem) 70rem, 100vw" priority />
             <PlayLink video={video} label={label} />
           </Player>
+          <InlineScript text={keepPlayScript} />
         </div>
       </div>
     </div>

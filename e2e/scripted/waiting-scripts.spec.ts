@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readRegistrations } from '../fixtures/registrations';
-import { fillIn, newEmail, send } from '../fixtures/visitor';
+import { fillIn, newEmail, register, send } from '../fixtures/visitor';
 import { expect, test } from '../test';
 
 const scripts = '**/_next/static/**/*.js';
@@ -72,6 +72,19 @@ test('play pressed before the framework is there plays once it is', { tag: '@pla
   await page.getByRole('link', { name: /^Play/ }).click();
   await expect(page.locator('iframe')).toBeVisible();
   await expect(page).toHaveURL(open);
+  expect(youtube).toHaveLength(1);
+});
+
+test('so does play in a room that is not alive yet', { tag: '@plays' }, async ({
+  page,
+  youtube,
+}) => {
+  await register(page, 'on-demand-gated');
+  await delayScripts(page, 1_000);
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByRole('link', { name: /^Play/ }).click();
+  await expect(page.locator('iframe')).toBeVisible();
+  await expect(page).toHaveURL(`${gated}/watch`);
   expect(youtube).toHaveLength(1);
 });
 
