@@ -46,19 +46,18 @@ export class KyselyLimiter extends RateLimiterStoreAbstract {
     const expire = msDuration > 0 ? now + msDuration : null;
     // An end that is far beyond any of ours was written by a clock that has been set back since.
     const isOver = forceExpire
-      ? sql<boolean>`1 = 1`
-      : sql<boolean>`(rate_limits.expire <= ${now} or rate_limits.expire > ${now + 2 * msDuration})`;
-    return this.#db
-      .insertInto('rate_limits')
-      .values({ key, points, expire })
-      .onConflict((conflict) =>
-        conflict.column('key').doUpdateSet({
-          points: sql`case when ${isOver} then excluded.points else rate_limits.points + excluded.points end`,
-          expire: sql`case when ${isOver} then excluded.expire else rate_limits.expire end`,
-        }),
-      )
-      .returning(['points', 'expire'])
-      .executeTakeFirstOrThrow();
+      ? sql`1 = 1`
+      : sql`(rate_limits.expire <= ${now} or rate_limits.expire > ${now + 2 * msDuration})`;
+    const { rows } = await sql<Counter>`
+      insert into rate_limits (key, points, expire) values (${key}, ${points}, ${expire})
+      on conflict (key) do update set
+        points = case when ${isOver} then excluded.points
+          else rate_limits.points + excluded.points end,
+        expire = case when ${isOver} then excluded.expire else rate_limits.expire end
+      returning points, expire`.execute(this.#db);
+    const [counter] = rows;
+    if (!counter) throw new Error(`Nothing was counted for ${key}.`);
+    return counter;
   }
 
   async _get(key: string): Promise<Counter | null> {

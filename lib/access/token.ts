@@ -1,4 +1,3 @@
-import { createSecretKey, type KeyObject } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { getConfig } from '../config';
 import { getSessionSecret } from './secret';
@@ -46,7 +45,7 @@ export function getSigner(): Signer {
  * @param subject - whom or what it names; never personal data, since a token can be read by all
  * @param seconds - how long it is valid from now
  */
-export function signToken(
+export async function signToken(
   audience: Audience,
   subject: string,
   seconds: number,
@@ -60,7 +59,7 @@ export function signToken(
     .setSubject(subject)
     .setIssuedAt(now)
     .setExpirationTime(now + seconds)
-    .sign(toKey(secret));
+    .sign(await toKey(secret));
 }
 
 /**
@@ -78,7 +77,7 @@ export async function verifyToken(
   const demands = { algorithms: [algorithm], issuer, audience, requiredClaims: ['sub', 'exp'] };
   for (const each of [secret, ...previous]) {
     try {
-      const { payload } = await jwtVerify(token, toKey(each), demands);
+      const { payload } = await jwtVerify(token, await toKey(each), demands);
       return payload.sub ?? null;
     } catch (error) {
       if (error instanceof errors.JWSSignatureVerificationFailed) continue;
@@ -89,11 +88,15 @@ export async function verifyToken(
   return null;
 }
 
-const keys = new Map<string, KeyObject>();
+const keys = new Map<string, Promise<CryptoKey>>();
 
-/** Made once for a secret: jose then makes what it needs of it once, too. */
-function toKey(secret: string): KeyObject {
-  const key = keys.get(secret) ?? createSecretKey(secret, 'utf8');
+/** Made once for a secret: what else jose takes it makes a key of each time. */
+function toKey(secret: string): Promise<CryptoKey> {
+  const known = keys.get(secret);
+  if (known) return known;
+  const bytes = new TextEncoder().encode(secret);
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const key = crypto.subtle.importKey('raw', bytes, hmac, false, ['sign', 'verify']);
   keys.set(secret, key);
   return key;
 }

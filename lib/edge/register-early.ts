@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { NextRequest, NextResponse } from 'next/server';
+import { parseCookie, stringifySetCookie } from 'cookie';
 import { logFailure } from '../log';
 import { type Registered, submitRegistration } from '../registrations/submit';
 import { keepOutcome } from './early-outcome';
@@ -62,12 +62,13 @@ function leadIn(
   { cookies, leadsTo }: Registered,
   isCalledByScript: boolean,
 ): void {
-  const jar = new NextResponse();
-  for (const each of cookies) jar.cookies.set(each);
   for (const { key, value } of securityHeaders) response.setHeader(key, value);
   response.setHeader('Cache-Control', 'private, no-store');
   response.setHeader('Content-Length', 0);
-  response.setHeader('Set-Cookie', jar.headers.getSetCookie());
+  response.setHeader(
+    'Set-Cookie',
+    cookies.map((each) => stringifySetCookie(each)),
+  );
   if (isCalledByScript) response.setHeader('x-action-redirect', `${leadsTo};push`);
   else response.setHeader('Location', leadsTo);
   response.statusCode = 303;
@@ -75,7 +76,5 @@ function leadIn(
 }
 
 function readCookie(cookie: string | undefined, name: string): string | null {
-  if (!cookie?.includes(`${name}=`)) return null;
-  const { cookies } = new NextRequest('http://localhost', { headers: { cookie } });
-  return cookies.get(name)?.value ?? null;
+  return parseCookie(cookie ?? '')[name] ?? null;
 }

@@ -1,3 +1,4 @@
+import { newId } from '../database/new-id';
 import type { Site } from '../site/schema';
 import { toTimeZone } from '../webinars/zone';
 import type { Attribution } from './attribution';
@@ -65,7 +66,7 @@ export async function register(
   const email = answers.email ?? '';
   const unwelcome = checkDomain?.(email, form);
   if (unwelcome) return { status: 'invalid', errors: { email: unwelcome }, values };
-  const id = crypto.randomUUID();
+  const id = newId();
   const createdAt = new Date(now).toISOString();
   try {
     const registration = {

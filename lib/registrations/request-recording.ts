@@ -1,3 +1,4 @@
+import { newId } from '../database/new-id';
 import type { NewDelivery } from '../delivery/delivery';
 import type { Site } from '../site/schema';
 import { emailKey, recordingRequestSchema, toFieldErrors } from './form-schema';
@@ -41,7 +42,7 @@ export async function requestRecording(
   const { email } = checked.data;
   try {
     const request = {
-      id: crypto.randomUUID(),
+      id: newId(),
       webinar: webinar.slug,
       email,
       emailKey: emailKey(email),

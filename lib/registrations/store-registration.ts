@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { newId } from '../database/new-id';
 import type { Tables } from '../database/tables';
 import { toRegistration, toRegistrationRow } from './rows';
 import type { RegisterOutcome, Registration } from './store';
@@ -45,7 +46,7 @@ export async function ensurePerson(
   await db
     .insertInto('people')
     .values({
-      id: crypto.randomUUID(),
+      id: newId(),
       email_key: emailKey,
       unsubscribed_at: null,
       created_at: createdAt,

@@ -1,3 +1,4 @@
+import { newId } from '../../database/new-id';
 import type { NewDelivery } from '../delivery';
 
 type Given = Pick<NewDelivery, 'key' | 'channel' | 'kind' | 'emailKey'> & Partial<NewDelivery>;
@@ -11,7 +12,7 @@ type Given = Pick<NewDelivery, 'key' | 'channel' | 'kind' | 'emailKey'> & Partia
 export function newDelivery(given: Given, now: number): NewDelivery {
   const time = new Date(now).toISOString();
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     webinar: null,
     registration: null,
     request: null,
