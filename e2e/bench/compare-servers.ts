@@ -2,6 +2,7 @@ import type { Request } from 'autocannon';
 import type { RunningServer } from '../servers/start-server';
 import { loadPage } from './load-page';
 import { type Load, loadServer } from './load-server';
+import { measureSyncs } from './measure-disk';
 import { prepareRegistrations, prepareWatching } from './visits';
 import { inventWords } from './words';
 import { slugOf } from './write-catalogue';
@@ -13,6 +14,8 @@ export interface Servers {
   files: RunningServer;
   /** Ours behind nginx as documented; null without its configuration. */
   front: RunningServer | null;
+  /** Folder of our data. */
+  data: string;
   /** Slug of the entry whose page is asked for. */
   page: string;
   /** How long each is loaded. */
@@ -25,6 +28,8 @@ export interface NamedLoad extends Load {
   server: string;
   what: 'static page' | 'search' | 'watch' | 'registrations';
   connections: number;
+  /** How often a second the disk kept something for good, on average of just before and just after. */
+  syncs: number;
 }
 
 /** A gated entry whose recording is up. */
@@ -36,7 +41,7 @@ const words = inventWords(200);
  * before, so that nobody's first rendering counts.
  */
 export async function compareServers(servers: Servers): Promise<NamedLoad[]> {
-  const { ours, bare, files, front, page, seconds, say } = servers;
+  const { ours, bare, files, front, data, page, seconds, say } = servers;
   const address = `/webinars/${page}`;
   const search: Request[] = words.map((word) => ({ path: `/webinars/search?q=${word}` }));
   const watch = await prepareWatching(ours.url, gated);
@@ -58,14 +63,16 @@ export async function compareServers(servers: Servers): Promise<NamedLoad[]> {
       say(`${server}: static page over ${connections} connections`);
       await loadPage(url, connections, 1);
       const load = await loadPage(url, connections, seconds);
-      loads.push({ server, what: 'static page', connections, ...load });
+      loads.push({ server, what: 'static page', connections, syncs: 0, ...load });
     }
     for (const [what, requests] of subjects) {
       say(`ours: ${what} over ${connections} connections`);
       const { url } = ours;
       await loadServer({ url, requests, connections, amount: 400 });
+      const before = measureSyncs(data, 1);
       const load = await loadServer({ url, requests, connections, seconds });
-      loads.push({ server: 'ours', what, connections, ...load });
+      const syncs = (before + measureSyncs(data, 1)) / 2;
+      loads.push({ server: 'ours', what, connections, syncs, ...load });
     }
   }
   return loads;

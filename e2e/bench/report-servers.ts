@@ -2,32 +2,25 @@ import type { NamedLoad } from './compare-servers';
 import type { MemoryPoint } from './memory';
 import { formatTable } from './report';
 
-/**
- * Each load beside the limit of the machine that it has to be compared with, of the same run.
- *
- * @param syncs - how often a second the disk keeps something for good
- */
-export function formatLoads(loads: NamedLoad[], syncs: number): string {
+/** Each load beside the limit of the machine that it has to be compared with, of the same run. */
+export function formatLoads(loads: NamedLoad[]): string {
   const rows = loads.map((load) => [
     `${load.server}, ${load.what}, ${load.connections} connections`,
     load.perSecond.toFixed(0),
     load.p50.toFixed(0),
     load.p99.toFixed(0),
     String(load.failures),
-    compare(load, loads, syncs),
+    compare(load, loads),
   ]);
-  return [
-    formatTable([['', 'per second', 'p50 ms', 'p99 ms', 'failed', 'of its limit'], ...rows]),
-    `fdatasync after 4 kB: ${syncs.toFixed(0)} per second`,
-  ].join('\n\n');
+  return formatTable([['', 'per second', 'p50 ms', 'p99 ms', 'failed', 'of its limit'], ...rows]);
 }
 
 function compare(
-  { server, what, connections, perSecond }: NamedLoad,
+  { server, what, connections, perSecond, syncs }: NamedLoad,
   loads: NamedLoad[],
-  syncs: number,
-) {
-  if (what === 'registrations') return `${percent(perSecond / syncs)} of fdatasync`;
+): string {
+  if (what === 'registrations')
+    return `${percent(perSecond / syncs)} of ${syncs.toFixed(0)} fdatasync after 4 kB`;
   if (what !== 'static page' || server.startsWith('nginx')) return '';
   const rate = (name: string) =>
     loads.find((load) => load.server === name && load.connections === connections)?.perSecond ?? 0;
