@@ -34,11 +34,6 @@ export class CommitGroup {
     return this.#members.length >= mostMembers;
   }
 
-  /** Whether more than one has ended. */
-  get hasCompany(): boolean {
-    return this.#members.length > 1;
-  }
-
   /** Begins a member's transaction. */
   async enter(): Promise<void> {
     if (!this.#isOpen) await this.#begin();

@@ -10,10 +10,8 @@ import { CommitGroup } from './commit-group';
 import { keepStatements } from './kept-statements';
 import { waitWhileBusy } from './wait-while-busy';
 
-/** How long a transaction that has ended waits for others to be committed with, in milliseconds. */
-const aloneMs = 3;
-/** For how long more it does where somebody came: more of them are on their way then. */
-const togetherMs = 5;
+/** How long a transaction that has ended waits for others to be committed with. */
+const gatherMs = 3;
 
 /** What Kysely needs of a connection, and a way to run a statement that leaves nothing behind. */
 export interface SqliteConnection extends SqliteDatabase {
@@ -162,13 +160,8 @@ export class SharedSqliteDriver extends SqliteDriver {
   #endTurn(): void {
     this.#holder = undefined;
     if (this.#group?.isFull) this.#group.close();
-    else this.#closing ??= setTimeout(() => this.#stopGathering(), aloneMs);
+    else this.#closing ??= setTimeout(() => this.#closeGroup(), gatherMs);
     this.#line.release();
-  }
-
-  #stopGathering(): void {
-    if (this.#group?.hasCompany) this.#closing = setTimeout(() => this.#closeGroup(), togetherMs);
-    else this.#closeGroup();
   }
 
   async #closeGroup(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Database } from '../database/connection';
 import type { DeliveryRow } from '../database/tables';
 import { getLog } from '../log';
 import type { Channel, Outcome } from './delivery';
+import { createGiveWay } from './give-way';
 import { claimDeliveries } from './ledger/claim';
 import { settleDelivery } from './ledger/settle';
 import { toDelivery } from './rows';
@@ -48,11 +49,13 @@ export function startWorker(options: WorkerOptions): Worker {
   let lookedAt: number | null = null;
 
   async function run(): Promise<void> {
+    const giveWay = createGiveWay();
     while (!isStopped) {
       isNudged = false;
       const claimed = await claim();
       if (claimed.length === 0) await rest();
       else await Promise.all(claimed.map(deliver));
+      await giveWay();
     }
   }
 
