@@ -48,6 +48,17 @@ export function readTreeMemory(root: number): number {
   return sum(listTree(root).map(readMemory));
 }
 
+/** Halts a process and all below it while something else is looked at. */
+export function pauseTree<T>(root: number, look: () => T): T {
+  const halted = listTree(root);
+  for (const { id } of halted) process.kill(id, 'SIGSTOP');
+  try {
+    return look();
+  } finally {
+    for (const { id } of halted) process.kill(id, 'SIGCONT');
+  }
+}
+
 function listTree(root: number): Process[] {
   const all = listProcesses().flatMap((id) => readProcess(id) ?? []);
   const found = all.filter(({ id }) => id === root);

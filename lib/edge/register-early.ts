@@ -49,7 +49,7 @@ async function register(
   if ((isCalledByScript ? headers['next-action'] : form.action) !== action) return false;
   const result = await submitRegistration(form.values, {
     headers: { get: (name) => String(headers[name] ?? '') || null },
-    hutk: readCookie(headers.cookie, 'hubspotutk'),
+    hutk: parseCookie(headers.cookie ?? '').hubspotutk ?? null,
   });
   if (result.status === 'done') leadIn(response, result, isCalledByScript);
   else keepOutcome(response, result);
@@ -73,8 +73,4 @@ function leadIn(
   else response.setHeader('Location', leadsTo);
   response.statusCode = 303;
   response.end();
-}
-
-function readCookie(cookie: string | undefined, name: string): string | null {
-  return parseCookie(cookie ?? '')[name] ?? null;
 }
