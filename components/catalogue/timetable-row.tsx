@@ -19,9 +19,9 @@ export function TimetableRow({ card, language }: { card: CardView; language: str
           </a>
         </h3>
         <p className="mt-1 text-[0.9375rem] text-soft">
-          {sessionLabel && <span className="text-ink max-sm:block">{sessionLabel}</span>}
+          {sessionLabel && <span className="text-ink max-lg:block">{sessionLabel}</span>}
           {sessionLabel && <Dot />}
-          {externalHost && <span className="max-sm:block">hosted on {externalHost}</span>}
+          {externalHost && <span className="max-lg:block">hosted on {externalHost}</span>}
           {clock && externalHost && <Dot />}
           {clock && <LocalLine {...clock} duration={card.duration?.text ?? null} />}
         </p>
@@ -38,9 +38,9 @@ export function TimetableRow({ card, language }: { card: CardView; language: str
   );
 }
 
-/** Between parts of a line that are lines of their own on a phone. */
+/** Between parts of a line that are lines of their own but on a wide screen. */
 function Dot() {
-  return <span className="max-sm:hidden"> · </span>;
+  return <span className="max-lg:hidden"> · </span>;
 }
 
 function UndatedDay({ card: { dateText, externalHost } }: { card: CardView }) {

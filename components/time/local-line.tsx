@@ -11,22 +11,25 @@ interface Props extends LocalTimeProps {
 
 /**
  * "90 min · 08:00 – 09:30 PST · 17:00 CET at the host". What is not known before the browser has
- * said where it is comes last, in one text with room for two lines on a phone, so that nothing
- * else moves.
+ * said where it is comes last, in one text with room for as many lines as it takes where a zone
+ * has no name but "UTC+5:45", so that nothing else moves.
  */
 export function LocalLine({ withDate = false, isStacked = false, duration, ...props }: Props) {
   const { visitor, isSame } = useVisitorTime(props);
   const { host, time } = props;
   const shown = visitor ?? host;
-  const clock = [shown.range, shown.range && shown.zone].filter(Boolean).join(' ');
-  // A range over midnight names its days itself.
-  const date = withDate && !clock.startsWith(shown.shortDate) && shown.shortDate;
+  const clock = [shown.hours, shown.hours && shown.zone].filter(Boolean).join(' ');
+  // Hours of several days name them.
+  const isLong = clock.startsWith(shown.shortDate);
+  const date = withDate && !isLong && shown.shortDate;
   const when = [date, clock].filter(Boolean).join(', ');
   const whose =
     host.start && (visitor ? (isSame ? 'your time and the host’s' : hostTime()) : 'host’s time');
   const now = isStacked || !whose ? when : [when, inOnePiece(whose)].join(' · ');
   return (
-    <span className={`tabular-nums ${isStacked ? '' : 'max-sm:block max-sm:min-h-[2lh]'}`}>
+    <span
+      className={`tabular-nums ${isStacked ? 'max-sm:block' : 'max-lg:block max-lg:min-h-[2lh]'} max-md:min-h-[3lh]`}
+    >
       {duration && (when ? `${inOnePiece(duration)} · ` : duration)}
       <time dateTime={time.start}>{now}</time>
       {isStacked && whose && <span className="block text-soft">{whose}</span>}

@@ -10,8 +10,9 @@ const pages = [
   '/webinars/presenters/doorkeeper',
 ];
 
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const screens = [
-  { name: 'a phone', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+  { name: 'a phone', ...phone },
   { name: 'a desktop', viewport: { width: 1280, height: 800 } },
 ];
 
@@ -21,6 +22,35 @@ for (const { name, ...screen } of screens) {
     for (const path of pages) {
       test(`nothing moves while ${path} loads and is read`, ({ page }) => readAll(page, path));
     }
+    test('nothing moves where the font comes late', async ({ page }) => {
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await route.continue();
+      });
+      await readAll(page, '/webinars');
+    });
+  });
+}
+
+/** All around the world, so that it is about midnight in one of them, with names of zones that are long. */
+const zones = [
+  'Pacific/Honolulu',
+  'America/Denver',
+  'America/Sao_Paulo',
+  'Atlantic/Azores',
+  'Africa/Nairobi',
+  'Asia/Kathmandu',
+  'Australia/Eucla',
+  'Pacific/Chatham',
+];
+for (const timezoneId of zones) {
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ ...phone, timezoneId });
+    test('nothing moves when times become the visitor’s', async ({ page }) => {
+      await readAll(page, '/webinars');
+      await page.setViewportSize({ width: 700, height: 900 });
+      await readAll(page, '/webinars');
+    });
   });
 }
 
