@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       sizes: { type: 'string', default: '200,1000,10000' },
-      rounds: { type: 'string', default: '1' },
+      rounds: { type: 'string', default: '3' },
     },
   });
   const sizes = values.sizes

@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { listFolder } from './list-folder';
 import type { Problem } from './model';
 
 /** A file that may hold an entry. */
@@ -45,13 +46,13 @@ const notEntries = new Set(['index', '_index', 'readme', 'contributing', 'change
  * @throws ContentFolderError saying what to set where the folder does not exist
  */
 export function findEntryFiles(contentDir: string): EntryFile[] {
-  const top = list(contentDir);
+  const top = listFolder(contentDir);
   if (!top) {
     throw new ContentFolderError(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to the right one.`,
     );
   }
-  const webinars = list(path.join(contentDir, 'webinars')) ?? [];
+  const webinars = listFolder(path.join(contentDir, 'webinars')) ?? [];
   const others = top.filter((name) => name !== 'webinars');
   const beside = others.flatMap((name) => collect(contentDir, name));
   const found = [
@@ -69,7 +70,7 @@ function collect(contentDir: string, found: string): EntryFile[] {
     return notEntries.has(name.toLowerCase()) ? [] : [describe(contentDir, found, name)];
   }
   const absolute = path.join(contentDir, found);
-  const names = list(absolute);
+  const names = listFolder(absolute);
   if (!names) return isOtherFile(absolute) ? [] : [describe(contentDir, found, name)];
   const index = names.find((each) => /^index\.(md|markdown)$/i.test(each));
   if (index) {
@@ -111,7 +112,7 @@ function isOtherFile(absolute: string): boolean {
 /** Whether somebody may have meant a file or folder to be an entry. */
 function isEntryName(name: string, folder: string): boolean {
   if (/^[._]/.test(name)) return false;
-  return markdown.test(name) || Boolean(list(path.join(folder, name))?.includes('index.md'));
+  return markdown.test(name) || Boolean(listFolder(path.join(folder, name))?.includes('index.md'));
 }
 
 /** Links to files and folders count as what they lead to. */
@@ -146,13 +147,4 @@ function describe(contentDir: string, file: string, name: string): EntryFile {
 
 function isLink(absolute: string): boolean {
   return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-
-/** The names in a folder; null where there is no folder. */
-function list(folder: string): string[] | null {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return null;
-  }
 }

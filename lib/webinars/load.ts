@@ -117,8 +117,8 @@ export function getCatalogue(): Catalogue {
 }
 
 /**
- * A page asks for the catalogue several times. Looking for changes takes a third of a second where
- * there are ten thousand files: after each look there is a pause as long, but no longer than this.
+ * A page asks for the catalogue several times. Looking for changes takes a tenth of a second and more
+ * where there are ten thousand files: after each look there is a pause as long, but no longer than this.
  */
 const longestPauseMs = 500;
 
