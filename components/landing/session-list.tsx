@@ -15,12 +15,12 @@ export function SessionList({ landing, language }: { landing: LandingView; langu
       {open.length === 0 && (
         <p className="mt-2 text-soft">All of them are over. {whatIsLeft(landing)}</p>
       )}
-      <ul className="mt-3">
+      <ul className="@container mt-3">
         {sessions.map((session) => (
           <li
             key={session.id}
             id={isInForm && session.state !== 'over' ? undefined : `session-${session.id}`}
-            className="flex items-center justify-between gap-6 border-rule border-b py-3.5"
+            className="flex @min-[26rem]:flex-row flex-col @min-[26rem]:items-center justify-between gap-x-6 border-rule border-b py-3.5"
           >
             <p>
               {session.label && <strong className="block font-bold">{session.label}</strong>}
@@ -52,7 +52,7 @@ function SessionAction({ session, path }: { session: SessionView; path: string }
   return (
     <a
       href={`${path}/calendar.ics?session=${encodeURIComponent(session.id)}`}
-      className="text-link print-hidden py-1"
+      className="text-link print-hidden shrink-0 self-start py-1 @min-[26rem]:self-auto"
       download
     >
       Add to calendar<span className="sr-only">: {session.label ?? session.id}</span>

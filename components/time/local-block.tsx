@@ -4,7 +4,8 @@ import { type LocalTimeProps, useVisitorTime } from './use-visitor-time';
 
 /**
  * The date of a landing page: a big day, then the visitor's time over the host's. The host's
- * comes last and has room for two lines, so that nothing moves when the visitor's is known.
+ * comes last and has room for two lines, and each line is one text, so that nothing moves when the
+ * visitor's is known.
  */
 export function LocalBlock({ note, ...props }: LocalTimeProps & { note?: string }) {
   const { visitor, isSame } = useVisitorTime(props);
@@ -22,9 +23,7 @@ export function LocalBlock({ note, ...props }: LocalTimeProps & { note?: string 
         <time dateTime={time.start}>{shown.date}</time>
         {host.range && (
           <>
-            <span>
-              {shown.hours} {shown.zone}, {whose}
-            </span>
+            <span>{`${shown.hours} ${shown.zone}, ${whose}`}</span>
             <span className="order-last min-h-[2lh]">
               {!visitor || isSame
                 ? `${isSame ? 'The host’s time, too' : 'Time zone'}: ${zone}`

@@ -22,14 +22,13 @@ export function LocalLine({ withDate = false, isStacked = false, duration, ...pr
   // Hours of several days name them.
   const isLong = clock.startsWith(shown.shortDate);
   const date = withDate && !isLong && shown.shortDate;
-  const when = [date, clock].filter(Boolean).join(', ');
+  // A line end where the lines are stacked and narrow, a space elsewhere.
+  const when = [date, clock].filter(Boolean).join(isStacked ? ',\n' : ', ');
   const whose =
     host.start && (visitor ? (isSame ? 'your time and the host’s' : hostTime()) : 'host’s time');
   const now = isStacked || !whose ? when : [when, inOnePiece(whose)].join(' · ');
   return (
-    <span
-      className={`tabular-nums ${isStacked ? 'max-sm:block' : 'max-lg:block max-lg:min-h-[2lh]'} max-md:min-h-[3lh]`}
-    >
+    <span className={isStacked ? 'time-stack' : 'time-line'}>
       {duration && (when ? `${inOnePiece(duration)} · ` : duration)}
       <time dateTime={time.start}>{now}</time>
       {isStacked && whose && <span className="block text-soft">{whose}</span>}

@@ -48,8 +48,13 @@ for (const timezoneId of zones) {
     test.use({ ...phone, timezoneId });
     test('nothing moves when times become the visitor’s', async ({ page }) => {
       await readAll(page, '/webinars');
+      await readAll(page, '/webinars/some-sessions-over');
       await page.setViewportSize({ width: 700, height: 900 });
       await readAll(page, '/webinars');
+      // The times and the form side by side, as narrow as they get.
+      await page.setViewportSize({ width: 1024, height: 768 });
+      await readAll(page, '/webinars/upcoming-gated');
+      await readAll(page, '/webinars/some-sessions-over');
     });
   });
 }
