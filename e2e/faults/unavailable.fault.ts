@@ -50,6 +50,8 @@ it('says so while the folder of the database is gone, and works when it is back'
   const server = await startServer(storage);
   const [before, values] = [fillIn(), typed()];
   await postRegistration(server.url, slug, before);
+  // Or else its mail may be written between the two lines below, in a folder made anew.
+  await expect.poll(() => listMailFiles(storage).length, { timeout: 30_000 }).toBe(1);
   const elsewhere = `${storage.dataDir}-elsewhere`;
   renameSync(storage.dataDir, elsewhere);
   // Or else the server would make a new one.
