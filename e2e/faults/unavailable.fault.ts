@@ -70,7 +70,7 @@ it('begins anew where the database was deleted under it', async () => {
   const storage = createSqliteStorage(path.join(createDataDir(), 'data'));
   const server = await startServer(storage);
   await postRegistration(server.url, slug, fillIn());
-  rmSync(storage.dataDir, { recursive: true });
+  rmSync(storage.dataDir, { recursive: true, maxRetries: 5 });
   const values = typed();
   expect((await postRegistration(server.url, slug, values)).isAcknowledged).toBe(true);
   expect(await readRegistrations(storage)).toMatchObject([{ email: values.email }]);
