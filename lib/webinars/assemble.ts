@@ -19,11 +19,12 @@ type Report = (
  */
 export function assembleCatalogue(results: ReadResult[]): Catalogue {
   const problems = results.flatMap((result) => result.problems);
-  const places = new Map(results.map((result) => [result.webinar?.file, result.places]));
+  const byFile = new Map(results.map((result) => [result.webinar?.file, result]));
   const report: Report = (file, fields, severity, message, write) => {
-    const field = fields.find((name) => places.get(file)?.has(name)) ?? fields[0] ?? '';
+    const places = byFile.get(file)?.places;
+    const field = fields.find((name) => places?.has(name)) ?? fields[0] ?? '';
     const around = field.replace(/\[\].*$/, '');
-    const place = places.get(file)?.get(field) ?? places.get(file)?.get(around);
+    const place = places?.get(field) ?? places?.get(around);
     const { line, column } = place ?? { line: 1, column: 1 };
     problems.push({ severity, file, line, column, field, message, write: write ?? null });
   };
@@ -36,7 +37,8 @@ export function assembleCatalogue(results: ReadResult[]): Catalogue {
   for (const { severity, claim, message } of settled.problems) {
     report(claim.file, [claim.field], severity, message);
   }
-  for (const { webinar, message } of findOpenSecrets(webinars)) {
+  const linkedIn = ({ file }: Webinar) => byFile.get(file)?.linkedVideos ?? [];
+  for (const { webinar, message } of findOpenSecrets(webinars, linkedIn)) {
     report(webinar.file, ['main.youtube_url', 'youtube_url', 'sessions'], 'warning', message);
   }
   reportUnknownKeys(webinars, report);

@@ -9,14 +9,21 @@ export interface OpenSecret {
 
 const linkedVideo = /(?:youtu\.be\/|[?&]v=|\/(?:embed|live|shorts|v)\/)([\w-]{11})(?![\w-])/g;
 
-/** Finds videos that are behind a form in one entry and open to everybody in another. */
-export function findOpenSecrets(webinars: Webinar[]): OpenSecret[] {
+/**
+ * Finds videos that are behind a form in one entry and open to everybody in another.
+ *
+ * @param linkedIn - the videos that the texts of an entry link to, see {@link listLinkedVideos}
+ */
+export function findOpenSecrets(
+  webinars: Webinar[],
+  linkedIn: (webinar: Webinar) => readonly string[],
+): OpenSecret[] {
   const shown = new Map<string, Webinar>();
   const linked = new Map<string, Webinar>();
   for (const webinar of webinars) {
     const { gated, video, sessions } = webinar;
     for (const id of listSecretIds({ gated: !gated, video, sessions })) shown.set(id, webinar);
-    for (const id of listLinkedIds(webinar)) linked.set(id, webinar);
+    for (const id of linkedIn(webinar)) linked.set(id, webinar);
   }
   return webinars.flatMap((webinar) =>
     listSecretIds(webinar).flatMap((id): OpenSecret[] => {
@@ -34,16 +41,10 @@ export function findOpenSecrets(webinars: Webinar[]): OpenSecret[] {
   );
 }
 
-/** Entries that did not change are the same objects in the next catalogue: transcripts are long. */
-const known = new WeakMap<Webinar, string[]>();
-
-function listLinkedIds(webinar: Webinar): string[] {
-  const before = known.get(webinar);
-  if (before) return before;
+/** The ids of the videos that everybody's part of an entry's texts links to, its own left out. */
+export function listLinkedVideos(webinar: Webinar): string[] {
   const { metaDescription, description, learn, gated, transcript } = webinar;
   const text = [metaDescription, description, ...learn, gated ? '' : transcript].join('\n');
   const own = new Set(listSecretIds(webinar));
-  const ids = [...text.matchAll(linkedVideo)].flatMap(([, id]) => (id && !own.has(id) ? [id] : []));
-  known.set(webinar, ids);
-  return ids;
+  return [...text.matchAll(linkedVideo)].flatMap(([, id]) => (id && !own.has(id) ? [id] : []));
 }

@@ -5,6 +5,7 @@ import { readRedirect } from './entry-checks';
 import { slugFromName } from './fields/slug';
 import type { EntryFile } from './find-files';
 import type { Problem, Webinar } from './model';
+import { listLinkedVideos } from './open-secrets';
 import { parseFile } from './parse';
 import { quoteValue } from './problem';
 import { readFields } from './read-fields';
@@ -27,6 +28,8 @@ export interface ReadResult {
   problems: Problem[];
   /** Where its fields stand, by their dotted path. */
   places: Map<string, Place>;
+  /** What `listLinkedVideos` finds: once, as texts are long. */
+  linkedVideos: string[];
 }
 
 /** Hour-long transcripts take about 60 kB; nothing real comes near this. */
@@ -73,8 +76,11 @@ function refuse(
   severity: Problem['severity'] = 'error',
 ): ReadResult {
   const problem = { severity, file, line: 1, column: 1, field: '', message, write: null };
-  const nothing = { webinar: null, redirectTo: null, places: new Map() };
-  return { name: slugFromName(name), ...nothing, problems: [problem] };
+  return { ...nothing(), name: slugFromName(name), problems: [problem] };
+}
+
+function nothing() {
+  return { webinar: null, redirectTo: null, places: new Map(), linkedVideos: [] };
 }
 
 /** Reads what stands in a file, or would stand there. */
@@ -86,8 +92,8 @@ export function readEntryBytes(
   const { file } = entry;
   const name = slugFromName(entry.name);
   const { parsed, problems } = parseFile(file, bytes);
-  const nothing = { name, webinar: null, redirectTo: null, problems, places: new Map() };
-  if (!parsed) return nothing;
+  const skipped = { ...nothing(), name, problems };
+  if (!parsed) return skipped;
 
   const { data, body, source } = parsed;
   const reported: Finding['path'][] = [];
@@ -99,13 +105,13 @@ export function readEntryBytes(
   const skip = explainSkip(data);
   if (skip) {
     report({ severity: 'note', ...skip });
-    return nothing;
+    return skipped;
   }
   const fields = readFields(data, (finding) => {
     report(finding);
     reported.push(finding.path);
   });
-  if (!fields) return nothing;
+  if (!fields) return skipped;
   const beside = readTranscriptFile(entry, Boolean(fields.transcript));
   problems.push(...beside.problems);
   const transcript = beside.text;
@@ -115,7 +121,8 @@ export function readEntryBytes(
   const redirectTo = readRedirect(fields.redirect_to, report);
   const failed = problems.some(({ severity }) => severity === 'error');
   const places = listPlaces(source);
-  return { name, webinar: failed ? null : webinar, redirectTo, problems, places };
+  const linkedVideos = listLinkedVideos(webinar);
+  return { name, webinar: failed ? null : webinar, redirectTo, problems, places, linkedVideos };
 }
 
 /** Why a file is not for this catalogue, or null. */
